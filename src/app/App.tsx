@@ -1,0 +1,48 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { ProvinceMap } from '../map/scene'
+import { Frame } from '../panels/frame/Frame'
+import { MapUnavailable } from '../panels/frame/MapUnavailable'
+import { SessionProvider } from '../panels/SessionContext'
+import { useWords } from '../panels/words/useWords'
+import type { Session } from '../session/session'
+import { boundsOfSelection } from './boundsOfSelection'
+import { MapPane } from './MapPane'
+
+/** Puts the map beside the panels; a choice in a table brings the map there. */
+export function App({ session }: { readonly session: Session }) {
+  const { t } = useWords()
+  const map = useRef<ProvinceMap | null>(null)
+  const [unavailable, setUnavailable] = useState<string | null>(null)
+  useEffect(
+    () =>
+      session.store.subscribe((state, before) => {
+        if (!state.selection || state.selection === before.selection) return
+        const bounds = boundsOfSelection(state, state.selection)
+        if (bounds) map.current?.flyTo(bounds)
+      }),
+    [session],
+  )
+  const mapPane = useMemo(
+    () => (
+      <MapPane
+        session={session}
+        label={t('frame.map')}
+        onMap={(made) => {
+          map.current = made
+        }}
+        onUnavailable={setUnavailable}
+      />
+    ),
+    [session, t],
+  )
+  return (
+    <SessionProvider session={session}>
+      <Frame
+        map={unavailable === null ? mapPane : <MapUnavailable reason={unavailable} />}
+        onZoomIn={() => map.current?.zoomIn()}
+        onZoomOut={() => map.current?.zoomOut()}
+        onHome={() => map.current?.home()}
+      />
+    </SessionProvider>
+  )
+}

@@ -1,0 +1,158 @@
+import { gradeOf } from '../coverage/grade'
+import type { LineString, LonLat } from '../geometry/position'
+import { stretchOf } from '../geometry/stretch'
+import { classOf, FILL_BY_KEY, type FillKey } from '../look/fill'
+import type {
+  CommuneLook,
+  CommuneShape,
+  CorridorMark,
+  Disc,
+  PostalMark,
+  Scene,
+  SiteMark,
+  VillageMark,
+} from '../map/scene'
+import type { Commune, CommuneId } from '../province/commune'
+import type { Corridor } from '../province/corridor'
+import type { PostalPoint } from '../province/postalPoint'
+import { type Station, sitesOf } from '../province/station'
+import type { Village } from '../province/village'
+import { reachOf } from '../radio/reach'
+import type { CorridorFigures, ProvinceReport } from '../report/figures'
+import { memo } from '../session/memo'
+import type { SessionState } from '../session/state'
+import {
+  communesOf,
+  type Indices,
+  reportOf,
+  visibleCommunes,
+  visiblePostalPoints,
+  visibleStations,
+  visibleVillages,
+} from '../session/visible'
+
+const shapesOf = memo((communes: readonly Commune[]): readonly CommuneShape[] =>
+  communes.map(({ id, name, boundary }) => ({ id, label: name, boundary })),
+)
+
+const looksOf = memo(
+  (
+    communes: readonly Commune[],
+    report: ProvinceReport | null,
+    visible: Indices,
+    fillKey: FillKey,
+  ): ReadonlyMap<CommuneId, CommuneLook> => {
+    const shown = new Set(visible)
+    const fill = FILL_BY_KEY[fillKey]
+    return new Map(
+      communes.flatMap(({ id }, i) => {
+        const figures = report?.communes[i]
+        if (!figures) return []
+        const value = fill.valueOf(figures)
+        const look: CommuneLook = {
+          step: value === null ? null : classOf(fill, value),
+          lacksCulturePost: figures.culturePosts === 0,
+          filteredOut: !shown.has(i),
+        }
+        return [[id, look]]
+      }),
+    )
+  },
+)
+
+const villagesOf = memo(
+  (villages: readonly Village[], report: ProvinceReport | null, visible: Indices): readonly VillageMark[] => {
+    if (report?.villages.ratio.length !== villages.length) return []
+    const shown = new Set(visible)
+    return villages.map(({ id, position, name }, i) => ({
+      id,
+      at: position,
+      label: name,
+      grade: gradeOf(
+        report.villages.ratio[i] ?? Number.POSITIVE_INFINITY,
+        report.question.signal.reachFactor,
+      ),
+      filteredOut: !shown.has(i),
+    }))
+  },
+)
+
+const siteMarksOf = memo((stations: readonly Station[], visible: Indices): readonly SiteMark[] =>
+  sitesOf(visible.flatMap((i) => stations[i] ?? [])).map((site) => ({
+    id: site.id,
+    at: site.position,
+    operator: site.stations[0]?.operator ?? '',
+    shared: new Set(site.stations.map((station) => station.operator)).size > 1,
+    technologies: [...new Set(site.stations.map((station) => station.technology.charAt(0)))].sort().join(''),
+  })),
+)
+
+const postalMarksOf = memo((points: readonly PostalPoint[], visible: Indices): readonly PostalMark[] =>
+  visible.flatMap((i) => {
+    const point = points[i]
+    if (!point) return []
+    const { id, position, name, kind, staffed } = point
+    return [{ id, at: position, label: name, kind, staffed: staffed === true }]
+  }),
+)
+
+const corridorMarksOf = memo(
+  (corridors: readonly Corridor[], figures: readonly CorridorFigures[]): readonly CorridorMark[] =>
+    corridors.map(({ id, name, kind, path, extra }, i) => ({
+      id,
+      name,
+      shield: typeof extra.shield === 'string' ? extra.shield : '',
+      kind,
+      path,
+      gaps: (figures[i]?.gaps ?? []).map(({ fromKm, toKm }): LineString => stretchOf(path, fromKm, toKm)),
+    })),
+)
+
+/** The discs of the stations that count as signal, as far as the question takes them to reach. */
+const discsOf = memo(
+  (stations: readonly Station[], question: SessionState['question'], wanted: boolean): readonly Disc[] => {
+    if (!wanted) return []
+    const { technologies, operators, reachFactor } = question.signal
+    return stations
+      .filter(
+        ({ status, technology, operator }) =>
+          status === 'active' &&
+          technologies.includes(technology) &&
+          (operators === null || operators.includes(operator)),
+      )
+      .map((station) => ({
+        at: station.position satisfies LonLat,
+        radiusKm: reachOf(station, question.assumedReach).radiusKm * reachFactor,
+      }))
+  },
+)
+
+const NO_STATIONS: readonly Station[] = []
+const NO_VILLAGES: readonly Village[] = []
+const NO_POINTS: readonly PostalPoint[] = []
+const NO_CORRIDORS: readonly Corridor[] = []
+const NO_FIGURES: readonly CorridorFigures[] = []
+
+/** What the map shows of a session: each part stays the same object while nothing it is made of changed. */
+export function sceneOf(state: SessionState, padding: Scene['padding']): Scene {
+  const { dataset, question, fill, layers } = state
+  const report = reportOf(state)
+  const communes = communesOf(state)
+  const stations = dataset?.stations.records ?? NO_STATIONS
+  return {
+    theme: state.theme,
+    backdrop: state.backdrop,
+    communes: shapesOf(communes),
+    ramp: FILL_BY_KEY[fill].ramp,
+    looks: looksOf(communes, report, visibleCommunes(state), fill),
+    villages: villagesOf(dataset?.villages.records ?? NO_VILLAGES, report, visibleVillages(state)),
+    sites: siteMarksOf(stations, visibleStations(state)),
+    postalPoints: postalMarksOf(dataset?.postalPoints.records ?? NO_POINTS, visiblePostalPoints(state)),
+    corridors: corridorMarksOf(dataset?.corridors.records ?? NO_CORRIDORS, report?.corridors ?? NO_FIGURES),
+    coverage: discsOf(stations, question, layers.has('coverage')),
+    layers,
+    selected: state.selection,
+    hovered: state.hovered,
+    padding,
+  }
+}

@@ -1,0 +1,127 @@
+import type { ExtraProperties, Json } from '../base/json'
+import { columnTexts } from './columnTexts'
+import type { IssueKind } from './fileIssue'
+import type { IssueLog } from './issueLog'
+import { type NumberNature, type NumberStyle, numberStyleOf, parseNumber } from './numberStyle'
+import type { RawFile, RawRecord } from './rawFile'
+import { FLAG_WORDS, meaningOf, type Words } from './words'
+
+/** A number must lie in [least, most]. */
+export interface NumberField {
+  readonly nature: NumberNature
+  readonly least: number
+  readonly most: number
+}
+
+/** The fields of one record, each as the type it should be. What cannot be used is null, and an issue says so. */
+export interface FieldReader {
+  readonly row: number
+  /** Text, or a number or flag as text; null when absent or blank. */
+  text(field: string): string | null
+  /** Text that every record should have: "" when the cell is blank, and an issue says so. */
+  expected(field: string): string
+  number(field: string, rule: NumberField): number | null
+  flag(field: string): boolean | null
+  /** One of an enumeration; an unknown word is noted under `unknown` and read as null. */
+  word<T extends string>(field: string, words: Words<T>, unknown: IssueKind): T | null
+  /** ISO date, or text as it is; day/month/year, as Vietnamese files write it, is turned round. */
+  date(field: string): string | null
+  /** The column of a field, as the file names it; the field's own name when the file has none. */
+  columnOf(field: string): string
+  /** Everything that is no field of the layer. */
+  extra(): ExtraProperties
+}
+
+const isAbsent = (value: Json | undefined): value is null | undefined | '' =>
+  value === undefined || value === null || value === ''
+
+const isScalar = (value: Json) => typeof value !== 'object'
+
+/** A list of scalars reads as one text; an object as none. */
+function plainText(value: Exclude<Json, null>): string | null {
+  if (typeof value !== 'object') return String(value)
+  return Array.isArray(value) && value.every(isScalar) ? value.join('; ') : null
+}
+
+/** Decides the number style of each column once, when it is first asked for. */
+function stylesOf(file: RawFile) {
+  const styles = new Map<string, NumberStyle>()
+  return (heading: string, nature: NumberNature): NumberStyle => {
+    const known = styles.get(heading)
+    if (known) return known
+    const style = numberStyleOf(columnTexts(file, heading), nature)
+    styles.set(heading, style)
+    return style
+  }
+}
+
+const DAY_MONTH_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
+
+function isoDate(text: string): string {
+  const [, day, month, year] = DAY_MONTH_YEAR.exec(text) ?? []
+  if (!day || !month || !year || Number(month) > 12 || Number(day) > 31) return text
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+}
+
+/** Makes the readers of the records of a file, for a layer whose fields stand in `columns`. */
+export function fieldReaders(file: RawFile, columns: ReadonlyMap<string, string>, log: IssueLog) {
+  const styleOf = stylesOf(file)
+  const known = new Set(columns.values())
+
+  return ({ row, values }: RawRecord): FieldReader => {
+    const columnOf = (field: string) => columns.get(field) ?? field
+    const found = (field: string): Json | undefined => {
+      const heading = columns.get(field)
+      return heading === undefined ? undefined : values.get(heading)
+    }
+    const text = (field: string): string | null => {
+      const value = found(field)
+      if (isAbsent(value)) return null
+      const plain = plainText(value)
+      if (plain === null) log.changed('impossible-value', row, columnOf(field), value)
+      return plain?.normalize('NFC').trim() || null
+    }
+    const numeric = (field: string, nature: NumberNature): number | null => {
+      const value = found(field)
+      if (typeof value === 'number') return Number.isFinite(value) ? value : null
+      return typeof value === 'string' ? parseNumber(value, styleOf(columnOf(field), nature)) : null
+    }
+    return {
+      row,
+      columnOf,
+      text,
+      expected(field) {
+        const written = text(field)
+        // A column that is missing altogether is one issue of the file, not one of each row.
+        if (written === null && columns.has(field)) log.changed('missing-value', row, columnOf(field))
+        return written ?? ''
+      },
+      number(field, { nature, least, most }) {
+        const value = found(field)
+        if (isAbsent(value)) return null
+        const number = numeric(field, nature)
+        if (number !== null && number >= least && number <= most) return number
+        log.changed(number === null ? 'not-a-number' : 'impossible-value', row, columnOf(field), value)
+        return null
+      },
+      flag(field) {
+        const value = found(field)
+        if (typeof value === 'boolean' || isAbsent(value)) return isAbsent(value) ? null : value
+        const meaning = meaningOf(text(field) ?? '', FLAG_WORDS)
+        if (meaning === null) log.changed('impossible-value', row, columnOf(field), value)
+        return meaning === null ? null : meaning === 'yes'
+      },
+      word(field, words, unknown) {
+        const written = text(field)
+        const meaning = written === null ? null : meaningOf(written, words)
+        if (written !== null && meaning === null) log.changed(unknown, row, columnOf(field), written)
+        return meaning
+      },
+      date(field) {
+        const written = text(field)
+        return written === null ? null : isoDate(written)
+      },
+      extra: () => Object.fromEntries([...values].filter(([heading]) => !known.has(heading))),
+    }
+  }
+}

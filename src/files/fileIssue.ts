@@ -1,0 +1,55 @@
+import type { LayerKind } from '../province/dataset'
+
+/**
+ * Why a record was left out, or what was changed in it so that it could be used. Worded in `panels/words`, with an
+ * exhaustive switch; the command line writes it to issues.csv.
+ */
+export type IssueKind =
+  | 'missing-coordinates'
+  | 'not-a-number'
+  | 'coordinates-out-of-range'
+  | 'coordinates-swapped'
+  | 'missing-geometry'
+  | 'wrong-geometry'
+  | 'ring-not-closed'
+  | 'ring-too-short'
+  | 'ring-crosses-itself'
+  | 'missing-value'
+  | 'unknown-technology'
+  | 'unknown-postal-kind'
+  | 'unknown-status'
+  | 'impossible-value'
+  | 'repeated-id'
+  | 'unreadable-row'
+
+export interface FileIssue {
+  readonly kind: IssueKind
+  /** rejected: the record is left out. changed: it is used, after the change that the kind names. */
+  readonly severity: 'rejected' | 'changed'
+  readonly file: string
+  /** 1-based line of a CSV (its header is line 1), 1-based feature of a GeoJSON; null for the file as a whole. */
+  readonly row: number | null
+  /** Column or property; null where it is the geometry or the row as a whole. */
+  readonly column: string | null
+  /** What stood there, shortened to 80 characters. */
+  readonly found: string | null
+}
+
+/** Why a file cannot be used at all. */
+export type FileRefusal =
+  | { readonly kind: 'missing'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'empty'; readonly file: string }
+  | { readonly kind: 'not-text'; readonly file: string }
+  | { readonly kind: 'not-json'; readonly file: string; readonly detail: string }
+  | { readonly kind: 'not-geojson'; readonly file: string; readonly found: string }
+  | { readonly kind: 'unknown-format'; readonly file: string; readonly found: string }
+  | { readonly kind: 'no-records'; readonly file: string }
+  | { readonly kind: 'no-coordinate-columns'; readonly file: string; readonly columns: readonly string[] }
+  | { readonly kind: 'unknown-layer'; readonly file: string; readonly columns: readonly string[] }
+  | {
+      readonly kind: 'nothing-usable'
+      readonly file: string
+      readonly layer: LayerKind
+      readonly rejected: number
+    }
+  | { readonly kind: 'bad-catalog'; readonly file: string; readonly detail: string }

@@ -1,0 +1,187 @@
+import type { LayerKind } from '../province/dataset'
+import { fold } from './fold'
+
+/** Our own property names (the columns of our files), each with the other headings it is known by. */
+export type Headings = Readonly<Record<string, readonly string[]>>
+
+/** Where a record of a table lies: degrees or metres, told from the values. x and y come last: they may be either. */
+const POSITION: Headings = {
+  lon: [
+    'Kinh độ',
+    'Kinh độ (E)',
+    'Kinh độ Đông',
+    'Longitude',
+    'Long',
+    'Lng',
+    'Easting',
+    'East',
+    'Toạ độ Đông',
+    'Toạ độ Y',
+    'x',
+    'X (m)',
+    'X (VN-2000)',
+    'Toạ độ X',
+  ],
+  lat: [
+    'Vĩ độ',
+    'Vĩ độ (N)',
+    'Vĩ độ Bắc',
+    'Latitude',
+    'Northing',
+    'North',
+    'Toạ độ Bắc',
+    'y',
+    'Y (m)',
+    'Y (VN-2000)',
+    'Toạ độ Y',
+  ],
+  wkt: ['geometry', 'geom', 'the_geom', 'Hình học'],
+}
+
+const IDENTITY: Headings = { id: ['fid', 'gid'] }
+
+const COMMUNES: Headings = {
+  id: [],
+  edition: ['Mốc địa giới'],
+  code: ['Mã xã', 'Mã ĐVHC', 'Mã đơn vị hành chính', 'Mã', 'ma_xa', 'commune_code'],
+  name: ['Tên xã', 'Tên', 'Xã', 'Xã/phường', 'Phường/xã/thị trấn', 'Đơn vị hành chính', 'ten_xa', 'Commune'],
+  type: ['Loại', 'Loại hình', 'Cấp'],
+  full_name: ['Tên đầy đủ'],
+  district_code: ['Mã huyện', 'ma_huyen'],
+  district: ['Huyện', 'Quận/huyện', 'Huyện/TX/TP', 'Tên huyện', 'ten_huyen'],
+  population: ['Dân số', 'Số dân', 'Pop'],
+  population_year: ['Năm dân số', 'Năm'],
+  successor_code: ['code_2025', 'Mã mới'],
+}
+
+const STATIONS: Headings = {
+  ...IDENTITY,
+  id: [...IDENTITY.id!, 'station_id', 'Mã BTS'],
+  site_id: ['Mã trạm', 'Mã nhà trạm', 'Site ID', 'Mã CSHT', 'Mã vị trí', 'ID trạm', 'Site'],
+  operator: [
+    'Nhà mạng',
+    'Doanh nghiệp',
+    'Đơn vị quản lý',
+    'Đơn vị',
+    'Chủ đầu tư',
+    'Nhà cung cấp',
+    'Carrier',
+    'Network',
+    'Provider',
+  ],
+  technology: ['Công nghệ', 'Loại trạm', 'radio', 'Tech', 'Loại hình', 'RAT'],
+  band_mhz: ['Băng tần', 'Băng tần (MHz)', 'Tần số', 'Tần số (MHz)', 'Band'],
+  mast_type: ['Loại cột', 'Loại cột ăng ten', 'Loại cột anten'],
+  mast_height_m: [
+    'Chiều cao cột (m)',
+    'Chiều cao (m)',
+    'Chiều cao cột',
+    'Chiều cao',
+    'Độ cao',
+    'Độ cao cột',
+    'Height',
+  ],
+  shared: ['Dùng chung', 'Sử dụng chung', 'Dùng chung hạ tầng'],
+  status: ['Trạng thái', 'Tình trạng', 'Tình trạng hoạt động'],
+  on_air: ['Ngày phát sóng', 'Năm phát sóng', 'Ngày hoạt động', 'Năm xây dựng'],
+  reach_km: [
+    'Bán kính phủ sóng (km)',
+    'Bán kính phủ sóng',
+    'Bán kính phủ (km)',
+    'Bán kính (km)',
+    'Tầm phủ (km)',
+  ],
+}
+
+const POSTAL_POINTS: Headings = {
+  ...IDENTITY,
+  name: ['Tên điểm phục vụ', 'Tên bưu cục', 'Tên điểm', 'Điểm phục vụ', 'Tên', 'Bưu cục'],
+  kind: ['Loại hình', 'Loại', 'Loại điểm', 'Loại bưu cục', 'Cấp', 'Type', 'Category'],
+  operator: ['Doanh nghiệp', 'Đơn vị', 'Đơn vị quản lý'],
+  staffed: ['Có người phục vụ', 'Có nhân viên'],
+  hours_per_week: ['Giờ phục vụ/tuần', 'Số giờ phục vụ/tuần', 'Số giờ/tuần', 'Giờ/tuần'],
+  services: ['Dịch vụ', 'Các dịch vụ'],
+  postal_code: ['Mã bưu cục', 'Mã bưu chính', 'Mã điểm', 'Postcode'],
+}
+
+const VILLAGES: Headings = {
+  ...IDENTITY,
+  name: ['Tên thôn', 'Thôn', 'Thôn/bản', 'Thôn, bản', 'Thôn/bản/khu phố', 'Tên thôn/bản', 'Tên', 'Village'],
+  kind: ['Loại', 'Loại hình', 'place', 'Type'],
+  population: ['Dân số', 'Số dân', 'Số người', 'Nhân khẩu', 'Số khẩu', 'Pop'],
+  households: ['Số hộ', 'Tổng số hộ', 'Hộ'],
+  poor_households: ['Số hộ nghèo', 'Hộ nghèo'],
+  grid_power: ['Điện lưới', 'Điện lưới quốc gia', 'Có điện lưới', 'Có điện'],
+  especially_disadvantaged: ['Đặc biệt khó khăn', 'ĐBKK', 'Thôn ĐBKK', 'Thôn đặc biệt khó khăn'],
+  reported_status: ['Hiện trạng sóng', 'Tình trạng sóng', 'Hiện trạng báo cáo', 'Báo cáo'],
+  measured_status: ['Kết quả đo', 'Hiện trạng đo'],
+  measured_on: ['Ngày đo'],
+  measured_by: ['Đơn vị đo', 'Người đo'],
+  responsible: ['Đơn vị chịu trách nhiệm', 'Phụ trách', 'Doanh nghiệp phụ trách'],
+  planned_on: ['Kế hoạch phủ sóng', 'Thời hạn', 'Ngày dự kiến', 'Dự kiến'],
+}
+
+const CORRIDORS: Headings = {
+  ...IDENTITY,
+  name: ['Tên tuyến', 'Tuyến', 'Tên đường', 'Tên', 'Road', 'ref'],
+  kind: ['Loại', 'Loại đường', 'Cấp đường', 'highway'],
+}
+
+const withPosition = (headings: Headings): Headings => ({ ...headings, ...POSITION })
+
+export const HEADINGS: Readonly<Record<LayerKind, Headings>> = {
+  communes: withPosition(COMMUNES),
+  stations: withPosition(STATIONS),
+  postalPoints: withPosition(POSTAL_POINTS),
+  villages: withPosition(VILLAGES),
+  corridors: withPosition(CORRIDORS),
+}
+
+/** Folded heading → how well it names the field: 0 for the field's own name, then in the order of the list. */
+const ranks = new Map<readonly string[], ReadonlyMap<string, number>>()
+
+function ranksOf(field: string, names: readonly string[]): ReadonlyMap<string, number> {
+  const known = ranks.get(names)
+  if (known) return known
+  const made = new Map<string, number>()
+  for (const [rank, name] of [field, ...names].entries()) {
+    const key = fold(name)
+    if (!made.has(key)) made.set(key, rank)
+  }
+  ranks.set(names, made)
+  return made
+}
+
+interface Match {
+  readonly field: string
+  readonly heading: string
+  readonly rank: number
+}
+
+function matchesOf(headings: Headings, columns: readonly string[]): readonly Match[] {
+  const matches: Match[] = []
+  for (const [field, names] of Object.entries(headings)) {
+    const known = ranksOf(field, names)
+    for (const heading of columns) {
+      // The very name counts before a heading that only folds to it: "lon" before "Lon".
+      const rank = heading === field ? -1 : known.get(fold(heading))
+      if (rank !== undefined) matches.push({ field, heading, rank })
+    }
+  }
+  return matches.sort((a, b) => a.rank - b.rank)
+}
+
+/**
+ * Which column holds which field of a layer: each field gets the column that names it best, each column serves one
+ * field. The rest are unknown properties, kept as they are.
+ */
+export function columnsOf(layer: LayerKind, columns: readonly string[]): ReadonlyMap<string, string> {
+  const chosen = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const { field, heading } of matchesOf(HEADINGS[layer], columns)) {
+    if (chosen.has(field) || taken.has(heading)) continue
+    chosen.set(field, heading)
+    taken.add(heading)
+  }
+  return chosen
+}

@@ -1,0 +1,20 @@
+import type { LayerKind } from '../province/dataset'
+import { positionColumns } from './geometries'
+import { columnsOf } from './headings'
+import type { RawFile } from './rawFile'
+import { populationColumn } from './readCommunes'
+
+const POSITION_FIELDS = ['lon', 'lat', 'wkt']
+
+/**
+ * Which column of a file holds which field of the layer that it is read as. A feature has its geometry and its id, and a
+ * row is placed by one set of columns: another column named "lon" or "id" is then a property like any other.
+ */
+export function layerColumns(layer: LayerKind, raw: RawFile): ReadonlyMap<string, string> {
+  const columns = new Map(columnsOf(layer, raw.columns))
+  const placing = positionColumns(raw)
+  for (const field of POSITION_FIELDS) if (!placing.has(field)) columns.delete(field)
+  if (raw.records.every(({ id }) => id !== null)) columns.delete('id')
+  const dated = layer === 'communes' && !columns.has('population') ? populationColumn(raw.columns) : null
+  return dated ? columns.set('population', dated.column) : columns
+}

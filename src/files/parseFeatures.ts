@@ -1,0 +1,65 @@
+import type { Json } from '../base/json'
+import { err, ok, type Result } from '../base/result'
+import type { FileRefusal } from './fileIssue'
+import { parseJson } from './parseJson'
+import type { RawFile, RawRecord } from './rawFile'
+import { shortened } from './shortened'
+
+type JsonObject = { readonly [key: string]: Json }
+
+export const isObject = (value: Json | undefined): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Setting a property of this name would change an object's prototype: it is not taken from any file. */
+export const UNSAFE_KEY = '__proto__'
+
+function idOf(feature: JsonObject): string | null {
+  const { id } = feature
+  return typeof id === 'string' || typeof id === 'number' ? String(id).normalize('NFC') : null
+}
+
+function recordOf(feature: Json, row: number): RawRecord {
+  const object = isObject(feature) ? feature : {}
+  const properties = isObject(object.properties) ? object.properties : {}
+  const entries = Object.entries(properties).filter(([key]) => key !== UNSAFE_KEY)
+  return {
+    row,
+    id: idOf(object),
+    values: new Map(entries.map(([key, value]) => [key.normalize('NFC'), value])),
+    geometry: object.geometry ?? null,
+  }
+}
+
+/** The features of a collection, of one feature, or of lines or an array of features; null for anything else. */
+function featuresOf(json: Json): readonly Json[] | null {
+  if (Array.isArray(json))
+    return json.every((item) => isObject(item) && item.type === 'Feature') ? json : null
+  if (!isObject(json)) return null
+  if (json.type === 'Feature') return [json]
+  return json.type === 'FeatureCollection' && Array.isArray(json.features) ? json.features : null
+}
+
+const typeOf = (json: Json): string =>
+  (isObject(json) ? shortened(json.type) : null) ?? (Array.isArray(json) ? 'array' : typeof json)
+
+function columnsOf(records: readonly RawRecord[]): readonly string[] {
+  const columns = new Set<string>()
+  for (const { values } of records) for (const key of values.keys()) columns.add(key)
+  return [...columns]
+}
+
+/** GeoJSON (RFC 7946) text cut into its features. */
+export function parseFeatures(text: string, file: string): Result<RawFile, FileRefusal> {
+  const json = parseJson(text)
+  if (!json.ok) return err({ kind: 'not-json', file, detail: json.error })
+  const features = featuresOf(json.value)
+  if (!features) return err({ kind: 'not-geojson', file, found: typeOf(json.value) })
+  const records = features.map((feature, i) => recordOf(feature, i + 1))
+  return ok({ form: 'features', columns: columnsOf(records), records, unreadable: [] })
+}
+
+/** The foreign member `provenance` of a GeoJSON that this program wrote; null where there is none. */
+export function provenanceOfGeoJson(text: string): Json {
+  const json = parseJson(text)
+  return json.ok && isObject(json.value) ? (json.value.provenance ?? null) : null
+}

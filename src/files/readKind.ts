@@ -1,0 +1,74 @@
+import type { Json } from '../base/json'
+import { corridorId } from '../province/corridor'
+import type { LayerKind, LayerSource } from '../province/dataset'
+import { postalPointId } from '../province/postalPoint'
+import { stationId } from '../province/station'
+import { villageId } from '../province/village'
+import { communeEdition } from './communeEdition'
+import { fieldReaders } from './fieldReader'
+import { createIssueLog } from './issueLog'
+import type { LayerRead } from './layerRead'
+import type { Placer } from './placing'
+import { communeReader, populationColumn } from './readCommunes'
+import { readCorridor } from './readCorridors'
+import { readPostalPoint } from './readPostalPoints'
+import { type ReadableFile, readRecords } from './readRecords'
+import { readBoundary, readPath, readPoint } from './readShape'
+import { readStation } from './readStations'
+import { readVillage } from './readVillages'
+
+/** The edition has to be known before the first commune can be named, so the hints are read ahead of the records. */
+function editionOf({ raw, columns }: ReadableFile) {
+  const fieldsOf = fieldReaders(raw, columns, createIssueLog(''))
+  return communeEdition(
+    raw.records.map((record) => {
+      const { text } = fieldsOf(record)
+      const name = text('name') ?? text('full_name')
+      return { edition: text('edition'), code: text('code'), name, district: text('district') }
+    }),
+  )
+}
+
+/** The year that the heading of the population column names, if that is the column in use. */
+function populationYear({ raw, columns }: ReadableFile): number | null {
+  const dated = populationColumn(raw.columns)
+  return dated && columns.get('population') === dated.column ? dated.year : null
+}
+
+function readCommunes(file: ReadableFile, source: LayerSource): LayerRead {
+  const edition = editionOf(file)
+  const readOne = communeReader(edition, populationYear(file))
+  const records = readRecords(file, (geometry) => readBoundary(geometry, file.place), readOne, null)
+  return { kind: 'communes', edition, layer: { records, source }, issues: file.log.inOrder() }
+}
+
+const pointIn = (place: Placer) => (geometry: Json) => readPoint(geometry, place)
+
+/** Reads a file as the layer that it was found to hold. */
+export function readKind(layer: LayerKind, file: ReadableFile, source: LayerSource): LayerRead {
+  const point = pointIn(file.place)
+  switch (layer) {
+    case 'communes':
+      return readCommunes(file, source)
+    case 'stations': {
+      const records = readRecords(file, point, readStation, (one, id) => ({ ...one, id: stationId(id) }))
+      return { kind: layer, layer: { records, source }, issues: file.log.inOrder() }
+    }
+    case 'postalPoints': {
+      const records = readRecords(file, point, readPostalPoint, (one, id) => ({
+        ...one,
+        id: postalPointId(id),
+      }))
+      return { kind: layer, layer: { records, source }, issues: file.log.inOrder() }
+    }
+    case 'villages': {
+      const records = readRecords(file, point, readVillage, (one, id) => ({ ...one, id: villageId(id) }))
+      return { kind: layer, layer: { records, source }, issues: file.log.inOrder() }
+    }
+    case 'corridors': {
+      const path = (geometry: Json) => readPath(geometry, file.place)
+      const records = readRecords(file, path, readCorridor, (one, id) => ({ ...one, id: corridorId(id) }))
+      return { kind: layer, layer: { records, source }, issues: file.log.inOrder() }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { LonLat } from '../geometry/position'
+import { type Station, siteId, stationId, type Technology } from '../province/station'
+import type { FieldReader } from './fieldReader'
+import { ownId, type PointReader } from './recordReader'
+import { MAST_WORDS, meaningOf, operatorOf, STATUS_WORDS, TECHNOLOGY_WORDS } from './words'
+
+/** Whole MHz: "1.800" is 1800. */
+const BAND = { nature: 'count', least: 300, most: 100_000 } as const
+const MAST_HEIGHT = { nature: 'measure', least: 0, most: 400 } as const
+/** A station with no reach at all serves no one: it is off, not 0 km wide. 3GPP cells end at 100 km. */
+const REACH = { nature: 'measure', least: 0.001, most: 100 } as const
+
+/** Stations of one place share a site even where the file names none: 1e-5° is about a metre. */
+const placeName = ([lon, lat]: LonLat) => `${lat.toFixed(5)},${lon.toFixed(5)}`
+
+/** The technology is what a station is: a row without one cannot be used. */
+function technologyOf(fields: FieldReader): {
+  readonly value: Technology | null
+  readonly written: string | null
+} {
+  const written = fields.text('technology')
+  return { written, value: written === null ? null : meaningOf(written, TECHNOLOGY_WORDS) }
+}
+
+/**
+ * Reads stations, one per record. Without an id of its own a station is named after its site, operator and technology;
+ * without a status it is taken to be active, as lists of stations seldom hold others.
+ */
+export const readStation: PointReader<Station> = ({ record, shape, fields, log }) => {
+  const technology = technologyOf(fields)
+  if (technology.value === null) {
+    const kind = technology.written === null ? 'missing-value' : 'unknown-technology'
+    log.rejected(kind, record.row, fields.columnOf('technology'), technology.written)
+    return null
+  }
+  const site = fields.text('site_id') ?? placeName(shape)
+  const operator = operatorOf(fields.expected('operator'))
+  return {
+    id: stationId(ownId({ record, fields }) ?? [site, operator, technology.value].join('/')),
+    siteId: siteId(site),
+    position: shape,
+    operator,
+    technology: technology.value,
+    bandMhz: fields.number('band_mhz', BAND),
+    mastType: fields.word('mast_type', MAST_WORDS, 'impossible-value'),
+    mastHeightM: fields.number('mast_height_m', MAST_HEIGHT),
+    shared: fields.flag('shared'),
+    status: fields.word('status', STATUS_WORDS, 'unknown-status') ?? 'active',
+    onAir: fields.date('on_air'),
+    reachKm: fields.number('reach_km', REACH),
+    extra: fields.extra(),
+  }
+}

@@ -1,0 +1,127 @@
+import { err, ok, type Result } from '../base/result'
+
+/** One file of an archive, unpacked. */
+export interface ZipEntry {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** PKWARE APPNOTE 4.3.16, 4.3.12 and 4.3.7: end of central directory, its entries, and the local headers. */
+const END_SIGNATURE = 0x06054b50
+const ENTRY_SIGNATURE = 0x02014b50
+const END_LENGTH = 22
+const LONGEST_COMMENT = 65_535
+const STORED = 0
+const DEFLATED = 8
+
+interface Listed {
+  readonly name: string
+  readonly method: number
+  readonly packed: Uint8Array
+}
+
+function endOf(view: DataView): number | null {
+  const last = view.byteLength - END_LENGTH
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+    if (view.getUint32(at, true) === END_SIGNATURE) return at
+  }
+  return null
+}
+
+/** The entry at `at` of the central directory, and where the next begins. Reading past the end throws RangeError. */
+function listedAt(view: DataView, at: number): { readonly entry: Listed; readonly next: number } {
+  if (view.getUint32(at, true) !== ENTRY_SIGNATURE) throw new RangeError('no entry here')
+  const length = (offset: number) => view.getUint16(at + offset, true)
+  const nameAt = view.byteOffset + at + 46
+  const local = view.getUint32(at + 42, true)
+  const dataAt =
+    view.byteOffset + local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+  return {
+    entry: {
+      name: new TextDecoder().decode(new Uint8Array(view.buffer, nameAt, length(28))),
+      method: length(10),
+      packed: new Uint8Array(view.buffer, dataAt, view.getUint32(at + 20, true)),
+    },
+    next: at + 46 + length(28) + length(30) + length(32),
+  }
+}
+
+function listing(view: DataView): readonly Listed[] | null {
+  try {
+    const end = endOf(view)
+    if (end === null) return null
+    const entries: Listed[] = []
+    let at = view.getUint32(end + 16, true)
+    for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+      const { entry, next } = listedAt(view, at)
+      entries.push(entry)
+      at = next
+    }
+    return entries
+  } catch {
+    return null
+  }
+}
+
+type ZipFault = 'not-a-zip' | 'too-large'
+
+const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}
+
+/** Unpacks, giving up as soon as more than `limit` bytes come out: a few kilobytes can unpack to gigabytes. */
+async function inflated(packed: Uint8Array, limit: number): Promise<Result<Uint8Array, ZipFault>> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  const stream = new Blob([new Uint8Array(packed)])
+    .stream()
+    .pipeThrough(new DecompressionStream('deflate-raw'))
+  const reader = stream.getReader()
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      length += part.value.length
+      if (length > limit) {
+        await reader.cancel()
+        return err('too-large')
+      }
+      chunks.push(part.value)
+    }
+    return ok(joined(chunks, length))
+  } catch {
+    return err('not-a-zip')
+  }
+}
+
+function unpacked({ method, packed }: Listed, limit: number): Promise<Result<Uint8Array, ZipFault>> {
+  if (method === DEFLATED) return inflated(packed, limit)
+  if (method !== STORED) return Promise.resolve(err('not-a-zip'))
+  return Promise.resolve(packed.length > limit ? err('too-large') : ok(packed))
+}
+
+/**
+ * The files of a ZIP archive whose name passes `wanted`, unpacked to `limit` bytes at most in all. Uses the platform's
+ * own inflater: no thread of its own, so it works under a policy that forbids blob: workers.
+ */
+export async function unzip(
+  bytes: Uint8Array,
+  wanted: (name: string) => boolean,
+  limit: number,
+): Promise<Result<readonly ZipEntry[], ZipFault>> {
+  const listed = listing(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  if (!listed) return err('not-a-zip')
+  const entries: ZipEntry[] = []
+  let left = limit
+  for (const entry of listed.filter(({ name }) => wanted(name))) {
+    const whole = await unpacked(entry, left)
+    if (!whole.ok) return whole
+    left -= whole.value.length
+    entries.push({ name: entry.name, bytes: whole.value })
+  }
+  return ok(entries)
+}

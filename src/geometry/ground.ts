@@ -1,0 +1,236 @@
+import { type CellGrid, cellsAlong, columnOf, mostCellsAlong, rowOf } from './cellGrid'
+import { type PlaneEdges, planeEdgesOf } from './planeEdges'
+import type { MultiPolygon } from './position'
+
+/** Shapes prepared for many questions: their edges by cell, and which shape lies at the centre of each cell. */
+export interface Ground {
+  readonly edges: PlaneEdges
+  readonly grid: CellGrid
+  /** The edges that touch cell c are edgesIn[edgeStart[c]] to edgesIn[edgeStart[c + 1]]. */
+  readonly edgeStart: Int32Array
+  readonly edgesIn: Int32Array
+  /** Number of the shape at the centre; NO_SHAPE or SEVERAL. */
+  readonly label: Int32Array
+  /** Box around each shape: west, south, east, north in a row. */
+  readonly boxes: Float64Array
+}
+
+export const NO_SHAPE = -1
+/** Shapes overlap there, or one crosses itself. */
+export const SEVERAL = -2
+
+/** Side of a cell in plane metres: small against the reach of a station, large against an edge. */
+const CELL_M = 600
+/** Cells per edge at most, so that a few small shapes far from each other do not ask for a grid of oceans. */
+const CELLS_PER_EDGE = 4
+const FEWEST_CELLS = 1 << 16
+/** Where in a cell the corner of all shapes lies: irrational, so that no vertex of a lattice lies on a line of cells. */
+const OFFSET_X = 0.41421356237309515
+const OFFSET_Y = 0.7320508075688772
+
+function boxesOf(edges: PlaneEdges): Float64Array {
+  const { ax, ay, bx, by, shape } = edges
+  const boxes = new Float64Array(4 * (edges.first.length - 1))
+  for (let i = 0; i < boxes.length; i += 4) boxes.set([Infinity, Infinity, -Infinity, -Infinity], i)
+  for (let e = 0; e < ax.length; e++) {
+    const box = 4 * shape[e]!
+    if (ax[e]! < boxes[box]!) boxes[box] = ax[e]!
+    if (bx[e]! > boxes[box + 2]!) boxes[box + 2] = bx[e]!
+    const low = ay[e]! < by[e]! ? ay[e]! : by[e]!
+    const high = ay[e]! < by[e]! ? by[e]! : ay[e]!
+    if (low < boxes[box + 1]!) boxes[box + 1] = low
+    if (high > boxes[box + 3]!) boxes[box + 3] = high
+  }
+  return boxes
+}
+
+function gridOver(boxes: Float64Array, edges: number, side: number): CellGrid {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let box = 0; box < boxes.length; box += 4) {
+    west = Math.min(west, boxes[box]!)
+    south = Math.min(south, boxes[box + 1]!)
+    east = Math.max(east, boxes[box + 2]!)
+    north = Math.max(north, boxes[box + 3]!)
+  }
+  if (!(east >= west)) return { west: 0, south: 0, cell: side, columns: 1, rows: 1 }
+  const most = Math.max(FEWEST_CELLS, CELLS_PER_EDGE * edges)
+  const [width, height] = [east - west, north - south]
+  const cell = Math.max(side, Math.sqrt((width * height) / most), width / most, height / most)
+  return {
+    west: west - OFFSET_X * cell,
+    south: south - OFFSET_Y * cell,
+    cell,
+    columns: Math.floor(width / cell + OFFSET_X) + 2,
+    rows: Math.floor(height / cell + OFFSET_Y) + 2,
+  }
+}
+
+/** Two passes, count and fill: lists of all cells in one column. */
+function edgesByCell(edges: PlaneEdges, grid: CellGrid) {
+  const { ax, ay, bx, by } = edges
+  const cells = new Int32Array(mostCellsAlong(grid))
+  const edgeStart = new Int32Array(grid.columns * grid.rows + 1)
+  for (let e = 0; e < ax.length; e++) {
+    const count = cellsAlong(grid, ax[e]!, ay[e]!, bx[e]!, by[e]!, cells)
+    for (let i = 0; i < count; i++) edgeStart[cells[i]! + 1]!++
+  }
+  for (let c = 1; c < edgeStart.length; c++) edgeStart[c]! += edgeStart[c - 1]!
+  const edgesIn = new Int32Array(edgeStart[edgeStart.length - 1]!)
+  const next = edgeStart.slice(0, -1)
+  for (let e = 0; e < ax.length; e++) {
+    const count = cellsAlong(grid, ax[e]!, ay[e]!, bx[e]!, by[e]!, cells)
+    for (let i = 0; i < count; i++) edgesIn[next[cells[i]!]!++] = e
+  }
+  return { edgeStart, edgesIn }
+}
+
+/**
+ * Along each row of centres from west to east: entering a shape adds 1 and its number + 1, leaving it takes them away. So
+ * where one shape lies, the second sum is its number + 1; where the first is neither 0 nor 1, shapes overlap.
+ */
+function labelsOf({ ax, ay, bx, by, shape, inside }: PlaneEdges, grid: CellGrid): Int32Array {
+  const { west, south, cell, columns, rows } = grid
+  const depth = new Int32Array(columns * rows)
+  const sum = new Int32Array(columns * rows)
+  for (let e = 0; e < ax.length; e++) {
+    const low = Math.min(ay[e]!, by[e]!)
+    const high = Math.max(ay[e]!, by[e]!)
+    const upwards = by[e]! > ay[e]!
+    const lastRow = Math.floor((high - south) / cell)
+    for (let row = Math.floor((low - south) / cell); row <= lastRow; row++) {
+      const y = south + (row + 0.5) * cell
+      if (low > y === high > y) continue
+      const x = ax[e]! + ((y - ay[e]!) / (by[e]! - ay[e]!)) * (bx[e]! - ax[e]!)
+      const at = row * columns + Math.floor((x - west) / cell + 0.5)
+      const step = upwards === inside[e]! > 0 ? -1 : 1
+      depth[at]! += step
+      sum[at]! += step * (shape[e]! + 1)
+    }
+  }
+  for (let row = 0; row < rows; row++) {
+    let [shapes, total] = [0, 0]
+    for (let c = row * columns; c < (row + 1) * columns; c++) {
+      shapes += depth[c]!
+      total += sum[c]!
+      sum[c] = shapes === 1 ? total - 1 : shapes === 0 && total === 0 ? NO_SHAPE : SEVERAL
+    }
+  }
+  return sum
+}
+
+/** `side` is the wished side of a cell in metres, for tests: answers do not depend on it. */
+export function makeGround(shapes: readonly MultiPolygon[], side = CELL_M): Ground {
+  const edges = planeEdgesOf(shapes)
+  const boxes = boxesOf(edges)
+  const grid = gridOver(boxes, edges.ax.length, side)
+  return { edges, grid, ...edgesByCell(edges, grid), label: labelsOf(edges, grid), boxes }
+}
+
+const known = new WeakMap<readonly MultiPolygon[], Ground>()
+
+/** Made once for each list of shapes, whoever asks: point location and covered area share it. */
+export function groundOf(shapes: readonly MultiPolygon[]): Ground {
+  const before = known.get(shapes)
+  if (before) return before
+  const ground = makeGround(shapes)
+  known.set(shapes, ground)
+  return ground
+}
+
+/** Even-odd over all edges of one shape, on a ray to the east; a point on an edge counts as a hair to its north-east. */
+function shapeHolds({ ax, ay, bx, by, first }: PlaneEdges, shape: number, x: number, y: number): boolean {
+  let holds = false
+  for (let e = first[shape]!; e < first[shape + 1]!; e++) {
+    if (ay[e]! > y === by[e]! > y) continue
+    if (x < ax[e]! + ((y - ay[e]!) / (by[e]! - ay[e]!)) * (bx[e]! - ax[e]!)) holds = !holds
+  }
+  return holds
+}
+
+/** The slow way, right for overlapping shapes too: calls `visit` for each that holds the point, until it says true. */
+export function visitShapesAt(
+  { edges, boxes }: Ground,
+  x: number,
+  y: number,
+  visit: (shape: number) => boolean,
+): void {
+  for (let shape = 0; shape < edges.first.length - 1; shape++) {
+    const box = 4 * shape
+    if (x < boxes[box]! || y < boxes[box + 1]! || x > boxes[box + 2]! || y > boxes[box + 3]!) continue
+    if (shapeHolds(edges, shape, x, y) && visit(shape)) return
+  }
+}
+
+/** The first that holds the point. */
+export function shapeByLooking(ground: Ground, x: number, y: number): number {
+  let found = NO_SHAPE
+  visitShapesAt(ground, x, y, (shape) => {
+    found = shape
+    return true
+  })
+  return found
+}
+
+/** The shape at a point of the plane; where shapes overlap, the first of them. */
+export function shapeAt(ground: Ground, x: number, y: number): number {
+  const shape = onlyShapeAt(ground, x, y)
+  return shape === SEVERAL ? shapeByLooking(ground, x, y) : shape
+}
+
+/**
+ * The shape at a point of the plane, NO_SHAPE, or SEVERAL where one has to look. Its cell's label is right for the centre; every edge crossed on the way from there
+ * leaves one shape or enters another. A point on an edge counts as a hair to its east (and half a hair north), for every
+ * shape alike, so that it lies in exactly one.
+ */
+export function onlyShapeAt(ground: Ground, x: number, y: number): number {
+  const { grid, edgeStart, edgesIn, label } = ground
+  const column = columnOf(grid, x)
+  const row = rowOf(grid, y)
+  if (!(column >= 0 && row >= 0 && column < grid.columns && row < grid.rows)) return NO_SHAPE
+  const cell = row * grid.columns + column
+  const start = edgeStart[cell]!
+  const end = edgeStart[cell + 1]!
+  const atCentre = label[cell]!
+  if (start === end || atCentre === SEVERAL) return atCentre
+
+  const { ax, ay, bx, by, shape, inside } = ground.edges
+  const centreX = grid.west + (column + 0.5) * grid.cell
+  const centreY = grid.south + (row + 0.5) * grid.cell
+  const wayX = x - centreX
+  const wayY = y - centreY
+  let depth = atCentre >= 0 ? 1 : 0
+  let sum = atCentre + 1
+  let entered = atCentre
+  for (let i = start; i < end; i++) {
+    const e = edgesIn[i]!
+    const aLeft = isLeftOfWay(wayX, wayY, ax[e]! - centreX, ay[e]! - centreY)
+    if (aLeft === isLeftOfWay(wayX, wayY, bx[e]! - centreX, by[e]! - centreY)) continue
+    const dx = bx[e]! - ax[e]!
+    const dy = by[e]! - ay[e]!
+    const pointLeft = isLeftOfEdge(dx, dy, x - ax[e]!, y - ay[e]!)
+    if (pointLeft === isLeftOfEdge(dx, dy, centreX - ax[e]!, centreY - ay[e]!)) continue
+    if (pointLeft === inside[e]! > 0) {
+      depth++
+      sum += shape[e]! + 1
+      entered = shape[e]!
+    } else {
+      depth--
+      sum -= shape[e]! + 1
+    }
+  }
+  if (depth === 0 && sum === 0) return NO_SHAPE
+  if (depth === 1 && (sum - 1 === atCentre || sum - 1 === entered)) return sum - 1
+  return SEVERAL
+}
+
+/** Whether v lies on the left of the way w; straight ahead is decided as if the way's end were a hair to the north-east. */
+function isLeftOfWay(wx: number, wy: number, vx: number, vy: number): boolean {
+  const side = wx * vy - wy * vx
+  return side > 0 || (side === 0 && (vy > 0 || (vy === 0 && vx < 0)))
+}
+
+/** Whether p lies on the left of an edge that goes eastwards (or straight up), with the same hair. */
+function isLeftOfEdge(dx: number, dy: number, px: number, py: number): boolean {
+  const side = dx * py - dy * px
+  return side > 0 || (side === 0 && dy <= 0)
+}

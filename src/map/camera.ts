@@ -1,0 +1,39 @@
+import { type Bounds, boundsOf, positionsOf } from '../geometry/position'
+import type { CommuneShape, Scene } from './scene'
+
+/** Pixels that must be left for the map however much its panels want. */
+const LEAST_ROOM = 80
+
+type Padding = Scene['padding']
+
+/** The padding, made smaller where the map is too small for it: the library refuses a view without room. */
+export function paddingFor(padding: Padding, width: number, height: number): Padding {
+  const shareLeft = (wanted: number, size: number) =>
+    Math.max(0, Math.min(1, (size - LEAST_ROOM) / Math.max(wanted, 1)))
+  const across = shareLeft(padding.left + padding.right, width)
+  const down = shareLeft(padding.top + padding.bottom, height)
+  return {
+    top: padding.top * down,
+    right: padding.right * across,
+    bottom: padding.bottom * down,
+    left: padding.left * across,
+  }
+}
+
+/** Around all communes; null for none. */
+export function homeBounds(communes: readonly CommuneShape[]): Bounds | null {
+  function* positions() {
+    for (const { boundary } of communes) yield* positionsOf(boundary)
+  }
+  return boundsOf(positions())
+}
+
+export const contains = (outer: Bounds, inner: Bounds) =>
+  outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]
+
+/** Whether two territories ask for different views: an edition on the same ground does not. */
+export function movedAway(previous: Bounds | null, next: Bounds | null): boolean {
+  if (!previous || !next) return next !== null
+  const tolerance = 0.1 * Math.max(previous[2] - previous[0], previous[3] - previous[1])
+  return next.some((value, i) => Math.abs(value - previous[i]!) > tolerance)
+}

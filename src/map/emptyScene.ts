@@ -1,0 +1,19 @@
+import type { Scene } from './scene'
+
+/** What a new map shows: nothing. */
+export const emptyScene = (theme: Scene['theme']): Scene => ({
+  theme,
+  backdrop: null,
+  communes: [],
+  ramp: 'post',
+  looks: new Map(),
+  villages: [],
+  sites: [],
+  postalPoints: [],
+  corridors: [],
+  coverage: [],
+  layers: new Set(),
+  selected: null,
+  hovered: null,
+  padding: { top: 0, right: 0, bottom: 0, left: 0 },
+})

@@ -1,0 +1,160 @@
+import { type LonLat, positionsOf, type MultiPolygon as Shape } from '../geometry/position'
+import { operatorSymbol, othersOf, postalSymbol, SHARED_SCALE, villageSymbol } from '../look/symbols'
+import type { BorderStretch } from './communeBorders'
+import type { Backdrop, CommuneShape, CorridorMark, PostalMark, Scene, SiteMark, VillageMark } from './scene'
+import { shieldPoints } from './shieldPoints'
+import { widestSpan } from './widestSpan'
+
+/** Properties of features: what layers and picking read. Sources promote `id`, because a feature's own id must be a number. */
+type Properties = Record<string, string | number | boolean>
+
+const feature = <G extends GeoJSON.Geometry>(
+  geometry: G,
+  properties: Properties,
+): GeoJSON.Feature<G, Properties> => ({
+  type: 'Feature',
+  geometry,
+  properties,
+})
+
+export const collection = <G extends GeoJSON.Geometry>(
+  features: GeoJSON.Feature<G, Properties>[] = [],
+): GeoJSON.FeatureCollection<G, Properties> => ({ type: 'FeatureCollection', features })
+
+const point = ([lon, lat]: LonLat): GeoJSON.Point => ({ type: 'Point', coordinates: [lon, lat] })
+const line = (path: readonly LonLat[]): GeoJSON.LineString => ({
+  type: 'LineString',
+  coordinates: path as unknown as GeoJSON.Position[],
+})
+const shape = (boundary: Shape): GeoJSON.MultiPolygon => ({
+  type: 'MultiPolygon',
+  coordinates: boundary as unknown as GeoJSON.Position[][][],
+})
+
+export const communeFeatures = (communes: readonly CommuneShape[]) =>
+  collection(communes.map(({ id, boundary }) => feature(shape(boundary), { id })))
+
+/** One point per commune, where its name fits best; none for a shape without area. */
+export const communeNameFeatures = (communes: readonly CommuneShape[]) =>
+  collection(
+    communes.flatMap(({ id, label, boundary }) => {
+      const at = widestSpan(boundary)
+      return at ? [feature(point(at), { id, label })] : []
+    }),
+  )
+
+/** Keyed by their place in the list. */
+export const borderFeatures = (borders: readonly BorderStretch[]) =>
+  collection(borders.map(({ path, sides }, id) => feature(line(path), { id, outer: sides[1] === null })))
+
+/** What the filters leave; drawn from the surest coverage to the surest gap, so that a gap is never underneath. */
+export const villageFeatures = (villages: readonly VillageMark[]) =>
+  collection(
+    villages
+      .filter(({ filteredOut }) => !filteredOut)
+      .map(({ id, at, label, grade }) =>
+        feature(point(at), {
+          id,
+          label,
+          symbol: villageSymbol(grade),
+          gap: grade === 'certain' || grade === 'likely',
+          order: RANK[grade],
+        }),
+      ),
+  )
+
+const RANK: Readonly<Record<VillageMark['grade'], number>> = { solid: 0, doubtful: 1, likely: 2, certain: 3 }
+
+/** "234" as it is written under a mast: "2·3·4". */
+export const technologiesLabel = (technologies: string) => [...technologies].join('·')
+
+export function siteFeatures(sites: readonly SiteMark[]) {
+  const others = othersOf(sites.map(({ operator }) => operator))
+  return collection(
+    sites.map(({ id, at, operator, shared, technologies }) =>
+      feature(point(at), {
+        id,
+        symbol: operatorSymbol(operator, others),
+        scale: shared ? SHARED_SCALE : 1,
+        label: technologiesLabel(technologies),
+      }),
+    ),
+  )
+}
+
+export const postalFeatures = (points: readonly PostalMark[]) =>
+  collection(
+    points.map(({ id, at, label, kind, staffed }) =>
+      feature(point(at), { id, label, symbol: postalSymbol(kind, staffed) }),
+    ),
+  )
+
+export const corridorFeatures = (corridors: readonly CorridorMark[]) =>
+  collection(corridors.map(({ id, kind, path }) => feature(line(path), { id, kind })))
+
+/** Where a road carries its number: sparsely from far, and often enough that a screen close by shows one. */
+const SHIELDS = [
+  { stretchKm: 45, from: 0 },
+  { stretchKm: 9, from: 11 },
+] as const
+
+export function shieldFeatures(corridors: readonly CorridorMark[], backdrop: Backdrop | null) {
+  const places = (backdrop ?? BARE).places.map(({ at }) => at)
+  return collection(
+    SHIELDS.flatMap(({ stretchKm, from }) =>
+      corridors
+        .filter(({ shield }) => shield !== '')
+        .flatMap(({ id, shield, path }) =>
+          shieldPoints(path, stretchKm, places).map((at) => feature(point(at), { id, label: shield, from })),
+        ),
+    ),
+  )
+}
+
+export const corridorGapFeatures = (corridors: readonly CorridorMark[]) =>
+  collection(corridors.flatMap(({ id, gaps }) => gaps.map((path) => feature(line(path), { id }))))
+
+const BARE: Backdrop = { sea: [], islands: [], lands: [], places: [] }
+
+export const seaFeatures = (backdrop: Backdrop | null) =>
+  collection((backdrop ?? BARE).sea.map((polygon) => feature(shape([polygon]), {})))
+
+export const islandFeatures = (backdrop: Backdrop | null) =>
+  collection((backdrop ?? BARE).islands.map(({ shape: island }) => feature(shape(island), {})))
+
+export const placeFeatures = (backdrop: Backdrop | null) => {
+  const { islands, lands, places } = backdrop ?? BARE
+  return collection([
+    ...lands.map(({ name, at, kind }) => feature(point(at), { label: name, kind })),
+    ...places.map(({ name, at, kind }) => feature(point(at), { label: name, kind })),
+    ...islands.flatMap(({ name, shape: island }) => {
+      const at = eastmost(island)
+      return at ? [feature(point(at), { label: name, kind: 'island' })] : []
+    }),
+  ])
+}
+
+/** Where the name of an island begins, so that it does not cover the island. */
+const eastmost = (island: Shape): LonLat | undefined =>
+  [...positionsOf(island)].reduce<LonLat | undefined>(
+    (best, at) => (best && best[0] >= at[0] ? best : at),
+    undefined,
+  )
+
+type Pointed = Pick<Scene, 'selected' | 'hovered' | 'villages' | 'sites' | 'postalPoints'>
+
+/** Rings around the selected and the hovered point; communes are outlined by their own shape instead. */
+export function focusFeatures(scene: Pointed) {
+  const marked = (target: Scene['selected'], role: 'selected' | 'hovered') => {
+    if (!target || target.kind === 'commune') return []
+    const marks = {
+      village: scene.villages,
+      site: scene.sites,
+      postalPoint: scene.postalPoints,
+    }[target.kind]
+    const mark = marks.find(({ id }) => id === target.id)
+    if (!mark) return []
+    return [feature(point(mark.at), { role, label: 'label' in mark ? mark.label : '' })]
+  }
+  return collection([...marked(scene.hovered, 'hovered'), ...marked(scene.selected, 'selected')])
+}

@@ -1,0 +1,24 @@
+import type { Dress } from '../dress'
+import type { Layer } from '../maplibre'
+
+/** Land, sea and coast, and the province's own ground, which shows wherever no fill lies over it. */
+export const groundLayers = ({ tokens }: Dress): Layer[] => [
+  { id: 'land', type: 'background', paint: { 'background-color': tokens('--map-land') } },
+  { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': tokens('--map-sea') } },
+  {
+    id: 'coast',
+    type: 'line',
+    source: 'sea',
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': tokens('--map-coast'), 'line-width': 1 },
+  },
+  { id: 'island', type: 'fill', source: 'islands', paint: { 'fill-color': tokens('--map-prov') } },
+  {
+    id: 'island-coast',
+    type: 'line',
+    source: 'islands',
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': tokens('--map-outline'), 'line-width': 1.2 },
+  },
+  { id: 'province', type: 'fill', source: 'communes', paint: { 'fill-color': tokens('--map-prov') } },
+]

@@ -1,0 +1,173 @@
+import { type Dress, visibleIf } from '../dress'
+import type { Layer } from '../maplibre'
+import { NAMES_FROM_ZOOM } from './text'
+
+/** Symbols are drawn by hand at 16 px: smaller while the whole province shows, larger close by. */
+const SIZE = (far: number, near: number) =>
+  ['interpolate', ['linear'], ['zoom'], 8.5, far, 12, near] as [
+    'interpolate',
+    ['linear'],
+    ['zoom'],
+    number,
+    number,
+    number,
+    number,
+  ]
+
+/** Symbols that may lie on anything and push no label away. */
+const FREE = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const
+
+export const postalLayers = ({ layers }: Dress): Layer[] => [
+  {
+    id: 'postal',
+    type: 'symbol',
+    source: 'postal',
+    layout: {
+      ...FREE,
+      visibility: visibleIf(layers.has('postalPoints')),
+      'icon-image': ['get', 'symbol'],
+      'icon-size': SIZE(0.72, 1.05),
+    },
+  },
+]
+
+/** From this zoom a site is drawn by the shape of its operator, unless too many are on screen. */
+export const SHAPES_FROM_ZOOM = 10
+
+export const siteLayers = (dress: Dress): Layer[] => [siteDots(dress), siteShapes(dress)]
+
+function siteDots({ tokens, layers, crowded }: Dress): Layer {
+  const dotted = crowded
+    ? 1
+    : (['step', ['zoom'], 1, SHAPES_FROM_ZOOM, 0] as ['step', ['zoom'], number, number, number])
+  return {
+    id: 'site-dots',
+    type: 'circle',
+    source: 'sites',
+    layout: { visibility: visibleIf(layers.has('sites')) },
+    paint: {
+      'circle-radius': ['interpolate', ['linear'], ['zoom'], 8.5, 1.9, 11, 3],
+      'circle-color': [
+        'match',
+        ['get', 'symbol'],
+        'operator-viettel',
+        tokens('--op-viettel'),
+        'operator-vnpt',
+        tokens('--op-vnpt'),
+        'operator-mobifone',
+        tokens('--op-mobifone'),
+        'operator-vietnamobile',
+        tokens('--op-vietnamobile'),
+        tokens('--ink-2'),
+      ],
+      'circle-stroke-color': tokens('--map-select-case'),
+      'circle-stroke-width': 0.6,
+      'circle-opacity': dotted,
+      'circle-stroke-opacity': dotted,
+    },
+  }
+}
+
+const siteShapes = ({ layers, crowded }: Dress): Layer => ({
+  id: 'sites',
+  type: 'symbol',
+  source: 'sites',
+  minzoom: SHAPES_FROM_ZOOM,
+  layout: {
+    ...FREE,
+    visibility: visibleIf(layers.has('sites') && !crowded),
+    'icon-image': ['get', 'symbol'],
+    'icon-size': [
+      'interpolate',
+      ['linear'],
+      ['zoom'],
+      10,
+      ['*', 0.72, ['get', 'scale']],
+      12.5,
+      ['get', 'scale'],
+    ],
+  },
+})
+
+/** Technologies under a mast: by text, not by colour. */
+export const mastLabelLayers = ({ tokens, layers, crowded }: Dress): Layer[] => [
+  {
+    id: 'mast-labels',
+    type: 'symbol',
+    source: 'sites',
+    minzoom: NAMES_FROM_ZOOM,
+    layout: {
+      visibility: visibleIf(layers.has('sites') && !crowded),
+      'text-field': ['get', 'label'],
+      'text-font': ['Inter Medium'],
+      'text-size': 10,
+      'text-anchor': 'top',
+      'text-offset': [0, 0.75],
+    },
+    paint: {
+      'text-color': tokens('--map-label-2'),
+      'text-halo-color': tokens('--map-halo'),
+      'text-halo-width': 1.5,
+    },
+  },
+]
+
+export const coveredVillageLayers = ({ layers }: Dress): Layer[] => [
+  {
+    id: 'villages',
+    type: 'symbol',
+    source: 'villages',
+    filter: ['!', ['get', 'gap']],
+    layout: {
+      ...FREE,
+      visibility: visibleIf(layers.has('villages')),
+      'icon-image': ['get', 'symbol'],
+      'icon-size': SIZE(0.75, 1.05),
+      'symbol-sort-key': ['get', 'order'],
+      'symbol-z-order': 'source',
+    },
+  },
+]
+
+/**
+ * Unseen, above the names: where names are placed one by one they keep clear of every symbol. Farther out that would
+ * leave no names at all, so there they only keep clear of gaps.
+ */
+export const obstacleLayers = ({ layers, crowded }: Dress): Layer[] => {
+  const obstacles = (id: string, source: string, shown: boolean): Layer => ({
+    id,
+    type: 'symbol',
+    source,
+    minzoom: NAMES_FROM_ZOOM,
+    layout: {
+      visibility: visibleIf(shown),
+      'icon-image': 'place',
+      'icon-size': 0.5,
+      'icon-padding': 0,
+      'icon-allow-overlap': true,
+    },
+    paint: { 'icon-opacity': 0 },
+  })
+  return [
+    obstacles('site-obstacles', 'sites', layers.has('sites') && !crowded),
+    obstacles('postal-obstacles', 'postal', layers.has('postalPoints')),
+    obstacles('village-obstacles', 'villages', layers.has('villages')),
+  ]
+}
+
+/** On top of everything, and in the way of every label: a label never covers a gap. */
+export const gapLayers = ({ layers }: Dress): Layer[] => [
+  {
+    id: 'gaps',
+    type: 'symbol',
+    source: 'villages',
+    filter: ['get', 'gap'],
+    layout: {
+      visibility: visibleIf(layers.has('gaps')),
+      'icon-allow-overlap': true,
+      'icon-image': ['get', 'symbol'],
+      'icon-size': SIZE(0.84, 1.15),
+      'symbol-sort-key': ['get', 'order'],
+    },
+  },
+]

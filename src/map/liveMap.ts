@@ -1,0 +1,248 @@
+import type { Bounds } from '../geometry/position'
+import { contains, homeBounds, movedAway, paddingFor } from './camera'
+import { changedProperties } from './changedProperties'
+import { CommunePainter } from './communePainter'
+import { CoverageSurface } from './coverageSurface'
+import type { Dress } from './dress'
+import { emptyScene } from './emptyScene'
+import {
+  corridorFeatures,
+  corridorGapFeatures,
+  focusFeatures,
+  islandFeatures,
+  placeFeatures,
+  postalFeatures,
+  seaFeatures,
+  shieldFeatures,
+  siteFeatures,
+  villageFeatures,
+} from './featuresOf'
+import { setImages } from './images'
+import { layersOf } from './layersOf'
+import { LibraryMap } from './maplibre'
+import { Pointer } from './pointer'
+import { ScaleBar } from './scaleBar'
+import type { MapEvents, ProvinceMap, Scene } from './scene'
+import { setData } from './setData'
+import { styleOf } from './styleOf'
+import { readTokens } from './tokens'
+
+/** The longest that a deliberate move may take. */
+const MOVE_MS = 600
+/** Closer than this a commune or a village has nothing around it to be understood by. */
+const CLOSEST_ZOOM = 12.5
+/** More sites than this on screen become dots. */
+const MOST_SYMBOLS = 400
+
+/** The map of a browser that can draw one. A scene that comes before the style has loaded is kept, and shown then. */
+export class LiveMap implements ProvinceMap {
+  readonly #gl: LibraryMap
+  readonly #pane: HTMLElement
+  readonly #name: () => string | null
+  readonly #pointer: Pointer
+  readonly #communes: CommunePainter
+  readonly #coverage: CoverageSurface
+  #dress: Dress
+  #shown: Scene
+  #wanted: Scene | null = null
+  #ready = false
+  #home: Bounds | null = null
+  /** Nobody has moved the map since it last showed the whole province. */
+  #atHome = true
+
+  /** Takes `pane` over and removes it in the end; `name` says what the map is called in the language of the page. */
+  constructor(pane: HTMLElement, name: () => string | null, events: MapEvents) {
+    const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
+    this.#shown = emptyScene(theme)
+    this.#dress = {
+      tokens: readTokens(document.documentElement),
+      ramp: this.#shown.ramp,
+      layers: this.#shown.layers,
+      crowded: false,
+    }
+    this.#pane = pane
+    this.#name = name
+    this.#gl = newLibraryMap(pane, this.#dress)
+    this.#pointer = new Pointer(this.#gl, events)
+    this.#communes = new CommunePainter(this.#gl)
+    this.#coverage = new CoverageSurface(this.#gl, this.#dress.tokens)
+    this.#listen()
+  }
+
+  show(scene: Scene): void {
+    this.#wanted = scene
+    this.#nameCanvas()
+    if (!this.#ready) return
+    const previous = this.#shown
+    this.#shown = scene
+    this.#dressFor(previous, scene)
+    this.#showBackdrop(previous, scene)
+    this.#communes.show(previous, scene)
+    this.#showPoints(previous, scene)
+    this.#showCoverage(previous, scene)
+    if (scene.communes !== previous.communes) this.#goToNewProvince(scene)
+  }
+
+  flyTo(bounds: Bounds): void {
+    if (contains(this.#freeView(), bounds)) return
+    this.#atHome = false
+    this.#gl.fitBounds([...bounds], {
+      padding: this.#padding(),
+      maxZoom: CLOSEST_ZOOM,
+      duration: MOVE_MS,
+      linear: true,
+    })
+  }
+
+  zoomIn(): void {
+    this.#atHome = false
+    this.#gl.zoomIn({ duration: MOVE_MS / 2 })
+  }
+
+  zoomOut(): void {
+    this.#atHome = false
+    this.#gl.zoomOut({ duration: MOVE_MS / 2 })
+  }
+
+  home(): void {
+    this.#goHome(MOVE_MS)
+  }
+
+  resize(): void {
+    this.#gl.resize()
+  }
+
+  remove(): void {
+    this.#pointer.stop()
+    this.#communes.stop()
+    this.#gl.remove()
+    this.#pane.remove()
+  }
+
+  #listen(): void {
+    const gl = this.#gl
+    gl.on('style.load', () => {
+      this.#ready = true
+      setImages(gl, this.#dress.tokens)
+      if (this.#wanted) this.show(this.#wanted)
+    })
+    gl.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) this.#atHome = false
+    })
+    gl.on('moveend', () => this.#dressFor(this.#shown, this.#shown))
+    gl.on('resize', () => {
+      if (this.#atHome) this.#goHome(0)
+    })
+  }
+
+  #showBackdrop(previous: Scene, { backdrop }: Scene): void {
+    if (backdrop === previous.backdrop) return
+    setData(this.#gl, 'sea', seaFeatures(backdrop))
+    setData(this.#gl, 'islands', islandFeatures(backdrop))
+    setData(this.#gl, 'places', placeFeatures(backdrop))
+  }
+
+  #showPoints(previous: Scene, scene: Scene): void {
+    const { villages, sites, postalPoints, corridors } = scene
+    if (corridors !== previous.corridors) {
+      setData(this.#gl, 'corridors', corridorFeatures(corridors))
+      setData(this.#gl, 'corridor-gaps', corridorGapFeatures(corridors))
+    }
+    if (corridors !== previous.corridors || scene.backdrop !== previous.backdrop) {
+      setData(this.#gl, 'shields', shieldFeatures(corridors, scene.backdrop))
+    }
+    if (postalPoints !== previous.postalPoints) setData(this.#gl, 'postal', postalFeatures(postalPoints))
+    if (sites !== previous.sites) setData(this.#gl, 'sites', siteFeatures(sites))
+    if (villages !== previous.villages) setData(this.#gl, 'villages', villageFeatures(villages))
+    const pointed = ['selected', 'hovered', 'villages', 'sites', 'postalPoints'] as const
+    if (pointed.some((part) => scene[part] !== previous[part])) {
+      setData(this.#gl, 'focus', focusFeatures(scene))
+    }
+  }
+
+  #showCoverage(previous: Scene, scene: Scene): void {
+    const parts = ['coverage', 'communes', 'layers', 'theme'] as const
+    if (parts.some((part) => scene[part] !== previous[part])) this.#coverage.show(scene, this.#dress.tokens)
+  }
+
+  /** Colours, visibility and what else the layers themselves hold; data and feature state stay as they are. */
+  #dressFor(previous: Scene, { theme, ramp, layers, sites }: Scene): void {
+    const before = this.#dress
+    const tokens = theme === previous.theme ? before.tokens : readTokens(document.documentElement)
+    const crowded = layers.has('sites') && this.#inView(sites) > MOST_SYMBOLS
+    if (
+      tokens === before.tokens &&
+      ramp === before.ramp &&
+      layers === before.layers &&
+      crowded === before.crowded
+    )
+      return
+    this.#dress = { tokens, ramp, layers, crowded }
+    if (tokens !== before.tokens) setImages(this.#gl, tokens)
+    for (const { layer, kind, name, value } of changedProperties(layersOf(before), layersOf(this.#dress))) {
+      if (kind === 'paint') this.#gl.setPaintProperty(layer, name as never, value as never)
+      else this.#gl.setLayoutProperty(layer, name as never, value as never)
+    }
+  }
+
+  #inView(sites: Scene['sites']): number {
+    const bounds = this.#gl.getBounds()
+    return sites.reduce((count, { at }) => (bounds.contains([at[0], at[1]]) ? count + 1 : count), 0)
+  }
+
+  #goToNewProvince({ communes }: Scene): void {
+    const home = homeBounds(communes)
+    const elsewhere = movedAway(this.#home, home)
+    this.#home = home
+    if (elsewhere) this.#goHome(0)
+  }
+
+  #goHome(duration: number): void {
+    this.#atHome = true
+    if (!this.#home || this.#pane.clientWidth === 0) return
+    this.#gl.fitBounds([...this.#home], { padding: this.#padding(), duration, linear: true })
+  }
+
+  #padding(): Scene['padding'] {
+    const { clientWidth, clientHeight } = this.#pane
+    return paddingFor((this.#wanted ?? this.#shown).padding, clientWidth, clientHeight)
+  }
+
+  /** The part of the ground that no panel lies over. */
+  #freeView(): Bounds {
+    const { clientWidth, clientHeight } = this.#pane
+    const { top, right, bottom, left } = this.#padding()
+    const southWest = this.#gl.unproject([left, clientHeight - bottom])
+    const northEast = this.#gl.unproject([clientWidth - right, top])
+    return [southWest.lng, southWest.lat, northEast.lng, northEast.lat]
+  }
+
+  /** The canvas is what gets the focus, so it is what needs the name, which changes with the language. */
+  #nameCanvas(): void {
+    const name = this.#name()
+    const canvas = this.#gl.getCanvas()
+    if (name && canvas.getAttribute('aria-label') !== name) canvas.setAttribute('aria-label', name)
+  }
+}
+
+/** Flat and north up: a map to read figures from. */
+function newLibraryMap(pane: HTMLElement, dress: Dress): LibraryMap {
+  const gl = new LibraryMap({
+    container: pane,
+    style: styleOf(dress),
+    center: [107, 16.75],
+    zoom: 8.5,
+    minZoom: 5,
+    maxZoom: 16,
+    attributionControl: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    renderWorldCopies: false,
+    fadeDuration: 160,
+  })
+  gl.touchZoomRotate.disableRotation()
+  gl.keyboard.disableRotation()
+  gl.addControl(new ScaleBar(), 'bottom-left')
+  return gl
+}

@@ -1,0 +1,145 @@
+import type { Grade } from '../coverage/grade'
+import type { Bounds, LineString, LonLat, MultiPolygon } from '../geometry/position'
+import type { Ramp } from '../look/fill'
+import type { CommuneId } from '../province/commune'
+import type { CorridorId } from '../province/corridor'
+import type { PostalKind, PostalPointId } from '../province/postalPoint'
+import type { SiteId } from '../province/station'
+import type { VillageId } from '../province/village'
+
+/** Sea, neighbouring lands and well-known places behind the communes; read from the dataset's backdrop file. */
+export interface Backdrop {
+  readonly sea: MultiPolygon
+  readonly islands: readonly { readonly name: string; readonly shape: MultiPolygon }[]
+  /** Names of neighbouring lands and the sea. */
+  readonly lands: readonly { readonly name: string; readonly at: LonLat; readonly kind: 'land' | 'sea' }[]
+  readonly places: readonly {
+    readonly name: string
+    readonly at: LonLat
+    readonly kind: 'seat' | 'town' | 'place'
+  }[]
+}
+
+export interface CommuneShape {
+  readonly id: CommuneId
+  readonly label: string
+  readonly boundary: MultiPolygon
+}
+
+/** How a commune looks now. */
+export interface CommuneLook {
+  /** Class of the ramp, 0 lowest; null for no value (dotted ground). */
+  readonly step: number | null
+  /** Hatch and dashed edge. */
+  readonly lacksCulturePost: boolean
+  /** Plain ground, borders stay. */
+  readonly filteredOut: boolean
+}
+
+export interface VillageMark {
+  readonly id: VillageId
+  readonly at: LonLat
+  readonly label: string
+  readonly grade: Grade
+  readonly filteredOut: boolean
+}
+
+export interface SiteMark {
+  readonly id: SiteId
+  readonly at: LonLat
+  /** Of its first station; the symbol is by operator. */
+  readonly operator: string
+  readonly shared: boolean
+  /** "234" for 2G, 3G and 4G. */
+  readonly technologies: string
+}
+
+export interface PostalMark {
+  readonly id: PostalPointId
+  readonly at: LonLat
+  readonly label: string
+  readonly kind: PostalKind
+  readonly staffed: boolean
+}
+
+export interface CorridorMark {
+  readonly id: CorridorId
+  readonly name: string
+  /** "QL1", "QL9", "HCM", "CT": drawn as a road shield. */
+  readonly shield: string
+  readonly kind: string
+  readonly path: LineString
+  /** Stretches out of reach. */
+  readonly gaps: readonly LineString[]
+}
+
+export interface Disc {
+  readonly at: LonLat
+  readonly radiusKm: number
+}
+
+export const MAP_LAYERS = [
+  'gaps',
+  'villages',
+  'culturePost',
+  'postalPoints',
+  'coverage',
+  'sites',
+  'corridors',
+] as const
+export type MapLayer = (typeof MAP_LAYERS)[number]
+
+/** What is picked out on the map, in the domain's words. */
+export type MapTarget =
+  | { readonly kind: 'commune'; readonly id: CommuneId }
+  | { readonly kind: 'village'; readonly id: VillageId }
+  | { readonly kind: 'site'; readonly id: SiteId }
+  | { readonly kind: 'postalPoint'; readonly id: PostalPointId }
+
+/**
+ * Everything the map shows, as plain data. Parts are compared by reference: keep a part that did not change.
+ * `coverage` is the union of these discs; commune fill and coverage are never shown together (the fill gives way).
+ */
+export interface Scene {
+  readonly theme: 'light' | 'dark'
+  readonly backdrop: Backdrop | null
+  readonly communes: readonly CommuneShape[]
+  readonly ramp: Ramp
+  readonly looks: ReadonlyMap<CommuneId, CommuneLook>
+  readonly villages: readonly VillageMark[]
+  readonly sites: readonly SiteMark[]
+  readonly postalPoints: readonly PostalMark[]
+  readonly corridors: readonly CorridorMark[]
+  readonly coverage: readonly Disc[]
+  readonly layers: ReadonlySet<MapLayer>
+  readonly selected: MapTarget | null
+  readonly hovered: MapTarget | null
+  /** Pixels at each edge of the map that panels lie over. */
+  readonly padding: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+  }
+}
+
+export interface MapEvents {
+  /** null when the ground was clicked. */
+  onPick(target: MapTarget | null): void
+  onHover(target: MapTarget | null): void
+  /** WebGL2 is missing or was lost for good: the rest of the program goes on without the map. */
+  onUnavailable(reason: string): void
+}
+
+/** The one object that owns the map. */
+export interface ProvinceMap {
+  /** Makes the map look like `scene`, touching only the parts that differ. */
+  show(scene: Scene): void
+  /** Eases there after a deliberate choice, and only if it is not in view already. */
+  flyTo(bounds: Bounds): void
+  zoomIn(): void
+  zoomOut(): void
+  home(): void
+  resize(): void
+  remove(): void
+}

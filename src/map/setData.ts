@@ -1,0 +1,7 @@
+import type { GeoJSONSource, LibraryMap } from './maplibre'
+import type { SourceName } from './styleOf'
+
+/** Replaces what a source holds. The library answers when it is on screen; nobody waits for that. */
+export function setData(gl: LibraryMap, name: SourceName, data: GeoJSON.FeatureCollection): void {
+  void gl.getSource<GeoJSONSource>(name)?.setData(data)
+}

@@ -1,0 +1,44 @@
+import type { Selection } from '../../session/state'
+import { useSession, useSessionState } from '../SessionContext'
+import { CommuneCard } from './CommuneCard'
+import { PostalPointCard } from './PostalPointCard'
+import { SiteCard } from './SiteCard'
+import { useCloseOnEscape } from './useCloseOnEscape'
+import { useFocusBack } from './useFocusBack'
+import { useFocusInside } from './useFocusInside'
+import { VillageCard } from './VillageCard'
+
+/** The card of what is selected; nothing where nothing is. */
+export function SelectionCard() {
+  const selection = useSessionState((state) => state.selection)
+  return selection && <OpenCard selection={selection} />
+}
+
+function OpenCard({ selection }: { readonly selection: Selection }) {
+  const session = useSession()
+  const giveFocusBack = useFocusBack()
+  const inside = useFocusInside(selection)
+  const close = () => {
+    session.select(null)
+    giveFocusBack()
+  }
+  useCloseOnEscape(close)
+  return (
+    <div className="card-focus" tabIndex={-1} {...inside}>
+      <CardOf selection={selection} onClose={close} />
+    </div>
+  )
+}
+
+function CardOf({ selection, onClose }: { readonly selection: Selection; readonly onClose: () => void }) {
+  switch (selection.kind) {
+    case 'commune':
+      return <CommuneCard id={selection.id} onClose={onClose} />
+    case 'village':
+      return <VillageCard id={selection.id} onClose={onClose} />
+    case 'site':
+      return <SiteCard id={selection.id} onClose={onClose} />
+    case 'postalPoint':
+      return <PostalPointCard id={selection.id} onClose={onClose} />
+  }
+}

@@ -1,0 +1,55 @@
+import type { Station } from '../../province/station'
+import { reachOf } from '../../radio/reach'
+import { reportOf } from '../../session/visible'
+import { useSessionState } from '../SessionContext'
+import { Note } from '../shared/Note'
+import { useWords } from '../words/useWords'
+import { CardSection } from './CardSection'
+
+/** Every station of a site with its reach and where the reach comes from. */
+export function SiteStations({ stations }: { readonly stations: readonly Station[] }) {
+  const { t, f } = useWords()
+  const assumed = useSessionState((state) => (reportOf(state)?.question ?? state.question).assumedReach)
+  const someAssumed = stations.some(({ reachKm }) => reachKm === null)
+  return (
+    <CardSection title={t('cards.site.stations')}>
+      <table className="card-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('cards.site.operator')}</th>
+            <th scope="col">{t('cards.site.technology')}</th>
+            <th scope="col" className="card-number">
+              {t('cards.site.reach')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {stations.map((station) => {
+            const reach = reachOf(station, assumed)
+            return (
+              <tr key={station.id}>
+                <th scope="row">
+                  {station.operator}
+                  {station.status !== 'active' && (
+                    <span className="card-faint card-below">{t(`cards.site.status.${station.status}`)}</span>
+                  )}
+                </th>
+                <td className="figures">
+                  {station.technology}
+                  {station.bandMhz !== null && (
+                    <span className="card-faint"> {f.withUnit(String(station.bandMhz), 'MHz')}</span>
+                  )}
+                </td>
+                <td className="card-number figures">
+                  {f.withUnit(f.short(reach.radiusKm), 'km')}
+                  <span className="card-faint card-below">{t(`cards.site.origin.${reach.origin}`)}</span>
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {someAssumed && <Note>{t('cards.site.assumedNote')}</Note>}
+    </CardSection>
+  )
+}

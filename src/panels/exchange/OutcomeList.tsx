@@ -1,0 +1,63 @@
+import { CircleCheck, CircleX } from 'lucide-react'
+import type { ImportOutcome } from '../../session/state'
+import { useWords } from '../words/useWords'
+import { refusalWords } from './refusalWords'
+
+/** What became of each file that was given. */
+export function OutcomeList({ outcomes }: { readonly outcomes: readonly ImportOutcome[] }) {
+  return (
+    <ul className="outcomes">
+      {numbered(outcomes).map(({ id, outcome }) => (
+        <li key={id} className="outcome">
+          <Outcome outcome={outcome} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Two files may bear one name. */
+const numbered = (outcomes: readonly ImportOutcome[]) => outcomes.map((outcome, id) => ({ id, outcome }))
+
+function Outcome({ outcome: { file, result, issues } }: { readonly outcome: ImportOutcome }) {
+  const { t, f } = useWords()
+  if (result.state === 'refused')
+    return (
+      <>
+        <CircleX size={18} className="issue-icon-rejected" aria-hidden />
+        <div>
+          <p className="outcome-file">{file}</p>
+          <p className="outcome-refused">{t('exchange.outcomes.refused')}</p>
+          <p>{refusalWords(result.refusal, t, f)}</p>
+          <p className="issue-file">{t('exchange.outcomes.refusedKept')}</p>
+        </div>
+      </>
+    )
+  const rejected = issues.filter(({ severity }) => severity === 'rejected').length
+  const changed = issues.length - rejected
+  return (
+    <>
+      <CircleCheck size={18} className="outcome-good" aria-hidden />
+      <div>
+        <p className="outcome-file">{file}</p>
+        <p>
+          {t('exchange.outcomes.replaced', {
+            count: result.records,
+            layer: t(`exchange.layer.${result.layer}`),
+            records: f.count(result.records),
+          })}
+        </p>
+        <p className="issue-file">
+          {issues.length === 0 && t('exchange.outcomes.clean')}
+          {[
+            rejected > 0 &&
+              t('exchange.outcomes.rejectedCount', { count: rejected, records: f.count(rejected) }),
+            changed > 0 && t('exchange.outcomes.changedCount', { count: changed, records: f.count(changed) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,29 @@
+import type { FileIssue } from '../../files/fileIssue'
+import type { Words } from '../table/Words'
+import { issueWords } from './issueWords'
+
+/** A line of the list of issues: what stood where, and what to do. */
+export interface IssueRow {
+  readonly id: string
+  readonly severity: FileIssue['severity']
+  readonly file: string
+  /** null for the file as a whole. */
+  readonly row: number | null
+  readonly column: string
+  readonly found: string
+  readonly what: string
+  readonly todo: string
+}
+
+export const issueRows = (issues: readonly FileIssue[], t: Words): readonly IssueRow[] =>
+  issues.map((issue, i) => ({
+    id: String(i),
+    severity: issue.severity,
+    file: issue.file,
+    row: issue.row,
+    column:
+      issue.column ??
+      (issue.row === null ? t('exchange.outcomes.wholeFile') : t('exchange.outcomes.wholeRow')),
+    found: issue.found ?? '',
+    ...issueWords(issue, t),
+  }))

@@ -1,0 +1,31 @@
+import { ChevronDown } from 'lucide-react'
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useSessionState } from '../SessionContext'
+import { useWords } from '../words/useWords'
+import { DatasetSheet } from './DatasetSheet'
+import { hasOwnFiles } from './datasetOrigin'
+
+/** The dataset in use, and on pressing it where every layer comes from. */
+export function DatasetMenu() {
+  const { t, f } = useWords()
+  const dataset = useSessionState((state) => state.dataset)
+  if (!dataset) return <span className="bar-menu bar-menu-empty">{t('frame.noDataset')}</span>
+  const origin = t(`frame.origin.${dataset.origin}`)
+  return (
+    <DialogTrigger>
+      <Button className="bar-menu">
+        <span className="sr-only">{t('frame.dataset')}</span>
+        <span className="bar-menu-value">{dataset.title[f.language]}</span>
+        <span className="bar-menu-note">
+          {hasOwnFiles(dataset) ? t('frame.originWithOwn', { origin }) : origin}
+        </span>
+        <ChevronDown size={14} aria-hidden />
+      </Button>
+      <Popover className="popover dataset-popover" placement="bottom start" offset={6}>
+        <Dialog className="dataset-dialog" aria-label={t('frame.dataset')}>
+          <DatasetSheet dataset={dataset} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}

@@ -1,0 +1,101 @@
+import { type ReactNode, useState } from 'react'
+import type { View } from '../../session/state'
+import { SelectionCard } from '../cards/SelectionCard'
+import { ExportDialog } from '../exchange/ExportDialog'
+import { ImportOutcomes } from '../exchange/ImportOutcomes'
+import { LegendStrip } from '../overview/LegendStrip'
+import { MapLegend } from '../overview/MapLegend'
+import { useSessionState } from '../SessionContext'
+import { ToastProvider } from '../shared/ToastContext'
+import { useWords } from '../words/useWords'
+import { DropVeil } from './DropVeil'
+import { LiveCounts } from './LiveCounts'
+import { MapControls, type MapVerbs } from './MapControls'
+import { MapNotes } from './MapNotes'
+import { Panel } from './Panel'
+import { PhoneBar } from './PhoneBar'
+import { PhonePanel } from './PhonePanel'
+import { PhoneTabs } from './PhoneTabs'
+import { TopBar } from './TopBar'
+import { useLayout } from './useLayout'
+import { useUndoKeys } from './useUndoKeys'
+import '../styles/tokens.css'
+import '../styles/base.css'
+import './frame.css'
+import './phone.css'
+
+export interface FrameProps extends MapVerbs {
+  /** The map, or what stands in its place. It stays mounted whatever the width of the page. */
+  readonly map: ReactNode
+}
+
+const EXPORT_SUBJECT = { overview: 'communes', communes: 'communes', 'dead-zones': 'dead-zones' } as const
+
+/** The whole page: bar, panel, map, and what lies over the map. */
+export function Frame(props: FrameProps) {
+  return (
+    <ToastProvider>
+      <Page {...props} />
+    </ToastProvider>
+  )
+}
+
+function Page({ map, ...verbs }: FrameProps) {
+  const { t } = useWords()
+  const layout = useLayout()
+  const view = useSessionState((state) => state.view)
+  const hasCard = useSessionState((state) => state.selection !== null)
+  const [isExporting, setExporting] = useState(false)
+  const [isDrawerOpen, setDrawerOpen] = useState(true)
+  useUndoKeys()
+  const isPhone = layout === 'phone'
+  const openView = (_: View) => setDrawerOpen(true)
+  return (
+    <div className="frame" data-layout={layout} data-view={view} data-card={hasCard || undefined}>
+      <a className="skip-link" href="#panel">
+        {t('frame.skip')}
+      </a>
+      {isPhone ? (
+        <PhoneBar onExport={() => setExporting(true)} />
+      ) : (
+        <TopBar layout={layout} onView={openView} onExport={() => setExporting(true)} />
+      )}
+      <main className="frame-main">
+        {isPhone ? (
+          <PhonePanel key="panel" />
+        ) : (
+          <Panel
+            key="panel"
+            layout={layout}
+            isOpen={layout !== 'drawer' || isDrawerOpen}
+            onOpenChange={setDrawerOpen}
+          />
+        )}
+        <div key="stage" className="stage">
+          {map}
+          <MapControls {...verbs} />
+          {isPhone ? (
+            <LegendStrip />
+          ) : (
+            <div className="stage-right">
+              {hasCard && (
+                <div className="stage-card">
+                  <SelectionCard />
+                </div>
+              )}
+              <div className="stage-legend">
+                <MapLegend />
+              </div>
+            </div>
+          )}
+          <MapNotes />
+        </div>
+      </main>
+      {isPhone && <PhoneTabs />}
+      <LiveCounts />
+      <DropVeil />
+      <ImportOutcomes />
+      <ExportDialog isOpen={isExporting} onClose={() => setExporting(false)} subject={EXPORT_SUBJECT[view]} />
+    </div>
+  )
+}

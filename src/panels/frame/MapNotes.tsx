@@ -1,0 +1,21 @@
+import { useSessionState } from '../SessionContext'
+import { SymbolIcon } from '../shared/SymbolIcon'
+import { useWords } from '../words/useWords'
+import { hasModelledPoints } from './datasetOrigin'
+import { ToastLine } from './ToastLine'
+
+/** At the lower left of the map: what is going on, and that positions are modelled. */
+export function MapNotes() {
+  const { t } = useWords()
+  const isModelled = useSessionState((state) => state.dataset !== null && hasModelledPoints(state.dataset))
+  return (
+    <div className="map-notes">
+      <ToastLine />
+      {isModelled && (
+        <p className="map-note">
+          <SymbolIcon name="modelled" scale={0.8} /> {t('frame.modelledNote')}
+        </p>
+      )}
+    </div>
+  )
+}

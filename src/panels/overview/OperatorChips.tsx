@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { operatorSymbol, othersOf } from '../../look/symbols'
+import { useSession, useSessionState } from '../SessionContext'
+import { ChipGroup } from '../shared/ChipGroup'
+import { SymbolIcon } from '../shared/SymbolIcon'
+import { useWords } from '../words/useWords'
+
+/** Whose stations count. All of them chosen, or none, is the same as asking for every operator. */
+export function OperatorChips() {
+  const { t } = useWords()
+  const session = useSession()
+  const stations = useSessionState((state) => state.dataset?.stations.records)
+  const chosen = useSessionState((state) => state.question.signal.operators)
+  const options = useMemo(() => {
+    const operators = [...new Set(stations?.map(({ operator }) => operator))].sort()
+    const others = othersOf(operators)
+    return operators.map((key) => ({
+      key,
+      label: key,
+      symbol: <SymbolIcon name={operatorSymbol(key, others)} />,
+      count: stations?.filter(({ operator }) => operator === key).length ?? 0,
+    }))
+  }, [stations])
+  if (options.length < 2) return null
+  const choose = (operators: readonly string[]) =>
+    session.setOperators(operators.length === 0 || operators.length === options.length ? null : operators)
+  return (
+    <ChipGroup
+      label={t('overview.operators')}
+      options={options}
+      selected={chosen ?? options.map(({ key }) => key)}
+      onChange={choose}
+    />
+  )
+}

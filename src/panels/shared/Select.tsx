@@ -1,0 +1,54 @@
+import { Check, ChevronDown } from 'lucide-react'
+import {
+  Select as AriaSelect,
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  Popover,
+  SelectValue,
+} from 'react-aria-components'
+import './shared.css'
+
+export interface Option<Key extends string> {
+  readonly key: Key
+  readonly label: string
+}
+
+export interface SelectProps<Key extends string> {
+  readonly label: string
+  readonly options: readonly Option<Key>[]
+  readonly selected: Key
+  readonly onChange: (key: Key) => void
+}
+
+/** One of a few: the label stands inside the box, before what is chosen. */
+export function Select<Key extends string>({ label, options, selected, onChange }: SelectProps<Key>) {
+  const choose = (key: unknown) => {
+    const option = options.find((candidate) => candidate.key === key)
+    if (option) onChange(option.key)
+  }
+  return (
+    <AriaSelect className="select" value={selected} onChange={choose}>
+      <div className="select-frame">
+        <Label className="select-label">{label}:</Label>
+        <Button className="select-box">
+          <SelectValue className="select-value">
+            {options.find(({ key }) => key === selected)?.label}
+          </SelectValue>
+          <ChevronDown size={15} aria-hidden />
+        </Button>
+      </div>
+      <Popover className="popover select-popover" offset={4}>
+        <ListBox className="list-box" items={options}>
+          {({ key, label: text }) => (
+            <ListBoxItem id={key} textValue={text} className="list-box-item">
+              <span>{text}</span>
+              <Check size={15} className="list-box-tick" aria-hidden />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  )
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import './shared.css'
+
+/** A word about a thing; its colour only repeats what the word says. */
+export function Tag({
+  tone = 'neutral',
+  children,
+}: {
+  readonly tone?: 'neutral' | 'gap' | 'good' | 'bad'
+  readonly children: ReactNode
+}) {
+  return <span className={`tag tag-${tone}`}>{children}</span>
+}

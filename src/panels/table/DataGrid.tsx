@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useMediaQuery } from '../shared/useMediaQuery'
+import type { GridColumn } from './GridColumn'
+import { GridHead } from './GridHead'
+import { GridRow } from './GridRow'
+import type { Sort } from './sortRows'
+import { useRowCursor } from './useRowCursor'
+import { useRowWindow } from './useRowWindow'
+import './table.css'
+
+/** As --row-h in the style sheet, px. */
+const ROW_HEIGHT = 36
+const TOUCH_ROW_HEIGHT = 48
+
+export interface DataGridProps<Row, Key extends string> {
+  readonly label: string
+  readonly columns: readonly GridColumn<Row, Key>[]
+  /** Filtered and sorted. */
+  readonly rows: readonly Row[]
+  readonly idOf: (row: Row) => string
+  readonly sort: Sort<Key>
+  readonly onSort: (sort: Sort<Key>) => void
+  readonly selected: string | null
+  readonly hovered: string | null
+  /** Both the same from render to render: a row is drawn again when they change. */
+  readonly onSelect: (row: Row) => void
+  readonly onHover: (row: Row | null) => void
+  /** A last row that stays in sight. */
+  readonly foot?: ReactNode
+}
+
+/** A table whose rows can be chosen: sorted by its heads, walked by the keyboard, only as long as what is in sight. */
+export function DataGrid<Row, Key extends string>(props: DataGridProps<Row, Key>) {
+  const { label, columns, rows, idOf, sort, onSort, selected, hovered, onSelect, onHover, foot } = props
+  const scroller = useRef<HTMLDivElement>(null)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { cursor, setCursor, onKeyDown } = useRowCursor(body, rows.length)
+  const rowHeight = useMediaQuery('(pointer: coarse)') ? TOUCH_ROW_HEIGHT : ROW_HEIGHT
+  const { places, gapAfter, scrollTo } = useRowWindow(scroller, rows.length, rowHeight, cursor)
+
+  const selectedIndex = selected === null ? -1 : rows.findIndex((row) => idOf(row) === selected)
+  useEffect(() => {
+    if (selectedIndex < 0) return
+    setCursor(selectedIndex)
+    scrollTo(selectedIndex)
+  }, [selectedIndex, scrollTo, setCursor])
+  useEffect(() => scrollTo(cursor), [cursor, scrollTo])
+
+  return (
+    <div className="grid-scroll" ref={scroller}>
+      <table className="grid" aria-label={label} aria-rowcount={rows.length + (foot ? 2 : 1)}>
+        <GridHead columns={columns} sort={sort} onSort={onSort} />
+        <tbody ref={body} onKeyDown={onKeyDown}>
+          {places.flatMap(({ index, gapBefore }) => {
+            const row = rows[index]
+            if (!row) return []
+            const id = idOf(row)
+            return [
+              gapBefore > 0 && <Gap key={`gap-${id}`} pixels={gapBefore} columns={columns.length} />,
+              <GridRow
+                key={id}
+                row={row}
+                index={index}
+                columns={columns}
+                isSelected={id === selected}
+                isHovered={id === hovered}
+                isCursor={index === cursor}
+                onSelect={onSelect}
+                onCursor={setCursor}
+                onHover={onHover}
+              />,
+            ]
+          })}
+          {gapAfter > 0 && <Gap pixels={gapAfter} columns={columns.length} />}
+        </tbody>
+        {foot && <tfoot>{foot}</tfoot>}
+      </table>
+    </div>
+  )
+}
+
+/** Stands for the rows that are out of sight. */
+function Gap({ pixels, columns }: { readonly pixels: number; readonly columns: number }) {
+  return (
+    <tr className="grid-gap" style={{ '--gap': `${pixels}px` }}>
+      <td colSpan={columns} />
+    </tr>
+  )
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+
+export interface GridColumn<Row, Key extends string> {
+  readonly key: Key
+  readonly head: string
+  /** Beside the head, as the modelled mark. */
+  readonly mark?: ReactNode
+  readonly align?: 'end'
+  /** The direction of the first press on the head. */
+  readonly descendingFirst: boolean
+  readonly cell: (row: Row) => ReactNode
+}

@@ -1,0 +1,42 @@
+import { ArrowDown, ArrowUp } from 'lucide-react'
+import type { GridColumn } from './GridColumn'
+import { nextSort, type Sort } from './sortRows'
+
+export interface GridHeadProps<Row, Key extends string> {
+  readonly columns: readonly GridColumn<Row, Key>[]
+  readonly sort: Sort<Key>
+  readonly onSort: (sort: Sort<Key>) => void
+}
+
+/** Every head is a button that sorts; the arrow stands only where the table is sorted. */
+export function GridHead<Row, Key extends string>({ columns, sort, onSort }: GridHeadProps<Row, Key>) {
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {columns.map(({ key, head, mark, align, descendingFirst }) => {
+          const sorted = sort.column === key
+          const Arrow = sort.descending ? ArrowDown : ArrowUp
+          return (
+            <th
+              key={key}
+              scope="col"
+              className={`grid-head grid-${key}`}
+              data-align={align}
+              aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+            >
+              <button
+                type="button"
+                className="grid-sort"
+                onClick={() => onSort(nextSort(sort, key, descendingFirst))}
+              >
+                {head}
+                {sorted && <Arrow size={12} strokeWidth={2.5} aria-hidden />}
+              </button>
+              {mark}
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}

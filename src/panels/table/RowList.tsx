@@ -1,0 +1,72 @@
+import { Fragment, type ReactNode, useRef } from 'react'
+import { useRowCursor } from './useRowCursor'
+import { useRowWindow } from './useRowWindow'
+import './table.css'
+
+const ROW_HEIGHT = 65
+
+/** What a phone shows of a row: the rest stands on its card. */
+export interface RowSummary {
+  readonly symbol?: ReactNode
+  readonly title: string
+  readonly detail: ReactNode
+  readonly figure: ReactNode
+  readonly second: ReactNode
+}
+
+export interface RowListProps<Row> {
+  readonly label: string
+  readonly rows: readonly Row[]
+  readonly idOf: (row: Row) => string
+  readonly summaryOf: (row: Row) => RowSummary
+  readonly selected: string | null
+  readonly onSelect: (row: Row) => void
+}
+
+/** The table of a phone: a row opens the card of its thing. */
+export function RowList<Row>({ label, rows, idOf, summaryOf, selected, onSelect }: RowListProps<Row>) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const list = useRef<HTMLUListElement>(null)
+  const { cursor, setCursor, onKeyDown } = useRowCursor(list, rows.length)
+  const { places, gapAfter } = useRowWindow(scroller, rows.length, ROW_HEIGHT, cursor)
+  return (
+    <div className="grid-scroll" ref={scroller}>
+      <ul className="row-list" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+        {places.map(({ index, gapBefore }) => {
+          const row = rows[index]
+          if (!row) return null
+          const { symbol, title, detail, figure, second } = summaryOf(row)
+          const id = idOf(row)
+          return (
+            <Fragment key={id}>
+              {gapBefore > 0 && (
+                <li className="row-gap" aria-hidden="true" style={{ '--gap': `${gapBefore}px` }} />
+              )}
+              <li data-row={index}>
+                <button
+                  type="button"
+                  className="row-button grid-choose"
+                  tabIndex={index === cursor ? 0 : -1}
+                  aria-current={id === selected || undefined}
+                  onFocus={() => setCursor(index)}
+                  onClick={() => onSelect(row)}
+                >
+                  <span className="row-symbol">{symbol}</span>
+                  <span className="row-words">
+                    <span className="row-title">{title}</span>
+                    <span className="row-detail">{detail}</span>
+                  </span>
+                  <span className="row-figures">
+                    <span className="row-figure">{figure}</span>
+                    <span className="row-detail">{second}</span>
+                  </span>
+                </button>
+              </li>
+            </Fragment>
+          )
+        })}
+        {gapAfter > 0 && <li className="row-gap" aria-hidden="true" style={{ '--gap': `${gapAfter}px` }} />}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,12 @@
+import { cards } from './en/cards'
+import { communes } from './en/communes'
+import { deadZones } from './en/deadZones'
+import { exchange } from './en/exchange'
+import { frame } from './en/frame'
+import { overview } from './en/overview'
+import { shared } from './en/shared'
+import type { InEnglish } from './inEnglish'
+import type { vi } from './vi'
+
+/** The compiler refuses a missing or a superfluous key. */
+export const en: InEnglish<typeof vi> = { shared, frame, overview, communes, deadZones, cards, exchange }

@@ -1,0 +1,5 @@
+export const shared = {
+  modelled: 'modelled data',
+  close: 'Close',
+  removeFilter: 'Remove filter: {{filter}}',
+} as const

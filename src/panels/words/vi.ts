@@ -1,0 +1,10 @@
+import { cards } from './vi/cards'
+import { communes } from './vi/communes'
+import { deadZones } from './vi/deadZones'
+import { exchange } from './vi/exchange'
+import { frame } from './vi/frame'
+import { overview } from './vi/overview'
+import { shared } from './vi/shared'
+
+/** Every word of the program in its first language. */
+export const vi = { shared, frame, overview, communes, deadZones, cards, exchange } as const

@@ -1,0 +1,5 @@
+export const shared = {
+  modelled: 'số liệu mô hình',
+  close: 'Đóng',
+  removeFilter: 'Bỏ lọc: {{filter}}',
+} as const

@@ -1,0 +1,122 @@
+import type { Json } from '../base/json'
+import { CERTAIN_ABOVE, SOLID_BELOW } from '../coverage/grade'
+import { NEAR_KM } from '../postal/access'
+import { SAME_ADDRESS_M } from '../postal/addresses'
+import type { PostalNorms } from '../postal/postalRule'
+import type { Bilingual, Dataset, LayerKind, LayerSource, Origin } from '../province/dataset'
+import { reachOf } from '../radio/reach'
+import { COAST_TOLERANCE_M } from './ground'
+import type { Question } from './question'
+
+/** A file that the figures were computed from. */
+export interface UsedFile extends LayerSource {
+  readonly layer: LayerKind
+  readonly records: number
+}
+
+/**
+ * What figures were computed from and how: the foreign member of every export, plain JSON. `question` and `filter`
+ * are as the program uses them, so that loading an export brings back the same view.
+ */
+export interface Provenance {
+  readonly program: { readonly name: string; readonly version: string }
+  /** ISO date or time of the export. */
+  readonly date: string
+  readonly dataset: {
+    readonly id: string
+    readonly title: Bilingual
+    readonly period: string
+    readonly origin: Origin
+    readonly licence: string
+    readonly attribution: Bilingual
+  }
+  readonly files: readonly UsedFile[]
+  readonly question: Question
+  readonly reachRule: {
+    /** Active stations whose file declares a reach, and those that take the default of their technology. */
+    readonly declared: number
+    readonly assumed: number
+  }
+  readonly thresholds: {
+    /** Multiples of the reach, before the reach factor: a gap beyond the first is certain, coverage below the second solid. */
+    readonly certainAbove: number
+    readonly solidBelow: number
+    readonly nearKm: number
+    readonly sameAddressM: number
+    readonly coastToleranceM: number
+    /** For reference only: they bind the network as a whole. */
+    readonly norms: PostalNorms
+  }
+  /** What was left out of the export, as the session describes it; null for nothing. */
+  readonly filter: Json
+  readonly notes: readonly Bilingual[]
+}
+
+/** What only the program that makes the export knows. */
+export interface ExportContext {
+  readonly program: Provenance['program']
+  readonly date: string
+  readonly norms: PostalNorms
+  readonly filter: Json
+}
+
+const LAYER_NAMES: Readonly<Record<LayerKind, Bilingual>> = {
+  communes: { vi: 'địa giới', en: 'boundaries' },
+  stations: { vi: 'trạm', en: 'stations' },
+  postalPoints: { vi: 'điểm bưu chính', en: 'postal points' },
+  villages: { vi: 'thôn, bản', en: 'villages' },
+  corridors: { vi: 'tuyến đường', en: 'corridors' },
+}
+
+function usedFiles(dataset: Dataset, { edition }: Question): readonly UsedFile[] {
+  const layers = { ...dataset, communes: dataset.communes[edition] }
+  const kinds: readonly LayerKind[] = ['communes', 'stations', 'postalPoints', 'villages', 'corridors']
+  return kinds.flatMap((layer) => {
+    const { records, source } = layers[layer] ?? { records: [] }
+    return source && records.length > 0 ? [{ layer, records: records.length, ...source }] : []
+  })
+}
+
+const ESTIMATE: Bilingual = {
+  vi: 'Vùng phủ sóng là ước tính theo vòng tròn bán kính phục vụ, không phải kết quả đo.',
+  en: 'Coverage is estimated from circles of reach; it is not a measurement.',
+}
+
+function modelledNote(files: readonly UsedFile[]): readonly Bilingual[] {
+  const layers = files.filter(({ origin }) => origin === 'modelled').map(({ layer }) => LAYER_NAMES[layer])
+  if (layers.length === 0) return []
+  return [
+    {
+      vi: `Vị trí là mô hình, không phải khảo sát: ${layers.map(({ vi }) => vi).join(', ')}.`,
+      en: `Positions are modelled, not surveyed: ${layers.map(({ en }) => en).join(', ')}.`,
+    },
+  ]
+}
+
+/** `question`: the one that the report carries. */
+export function provenanceOf(dataset: Dataset, question: Question, context: ExportContext): Provenance {
+  const { id, title, period, origin, licence, attribution, stations } = dataset
+  const files = usedFiles(dataset, question)
+  const active = stations.records.filter(({ status }) => status === 'active')
+  const declared = active.filter(
+    (station) => reachOf(station, question.assumedReach).origin === 'declared',
+  ).length
+  return {
+    program: context.program,
+    date: context.date,
+    dataset: { id, title, period, origin, licence, attribution },
+    files,
+    question,
+    reachRule: { declared, assumed: active.length - declared },
+    thresholds: {
+      certainAbove: CERTAIN_ABOVE,
+      solidBelow: SOLID_BELOW,
+      nearKm: NEAR_KM,
+      sameAddressM: SAME_ADDRESS_M,
+      coastToleranceM: COAST_TOLERANCE_M,
+      norms: context.norms,
+    },
+    filter: context.filter,
+    notes: [ESTIMATE, ...modelledNote(files)],
+  }
+}

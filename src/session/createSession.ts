@@ -1,0 +1,170 @@
+import { createStore } from 'zustand/vanilla'
+import type { Result } from '../base/result'
+import type { FileRefusal } from '../files/fileIssue'
+import { openDataset } from '../files/openDataset'
+import type { GivenFile } from '../files/readLayer'
+import type { Dataset } from '../province/dataset'
+import type { Edition } from '../province/edition'
+import { EDITIONS } from '../province/edition'
+import { DEFAULT_QUESTION, type Question } from '../report/question'
+import type { Analyst } from '../worker/protocol'
+import { emptyHistory, type History, remember, stepBack, stepForward } from './history'
+import { readGivenFiles } from './importing'
+import { createMeasuring } from './measuring'
+import type { Session } from './session'
+import { type Filter, NO_FILTER, type SessionState } from './state'
+
+/** What a session needs from outside, so that a test can pass its own. */
+export interface Surroundings {
+  readonly analyst: Analyst
+  /** Reads a file of the catalogue's folder. */
+  readonly fetchFile: (path: string) => Promise<Result<Uint8Array, FileRefusal>>
+  readonly theme: 'light' | 'dark'
+  readonly language: 'vi' | 'en'
+}
+
+/** What undo brings back. */
+type Moment = Pick<SessionState, 'dataset' | 'question' | 'filter' | 'fill'>
+
+const momentOf = ({ dataset, question, filter, fill }: SessionState): Moment => ({
+  dataset,
+  question,
+  filter,
+  fill,
+})
+
+const initialState = ({ theme, language }: Surroundings): SessionState => ({
+  opening: { state: 'opening' },
+  dataset: null,
+  backdrop: null,
+  openingIssues: [],
+  openingRefusals: [],
+  question: DEFAULT_QUESTION,
+  measurement: { state: 'none' },
+  view: 'overview',
+  filter: NO_FILTER,
+  fill: 'meanServiceRadiusKm',
+  layers: new Set(['gaps', 'culturePost', 'corridors']),
+  selection: null,
+  hovered: null,
+  reading: null,
+  outcomes: null,
+  canUndo: false,
+  canRedo: false,
+  theme,
+  language,
+})
+
+const firstEdition = (dataset: Dataset): Edition =>
+  EDITIONS.find((edition) => dataset.communes[edition]) ?? DEFAULT_QUESTION.edition
+
+export function createSession(surroundings: Surroundings): Session {
+  const { analyst, fetchFile } = surroundings
+  const store = createStore<SessionState>(() => initialState(surroundings))
+  const measuring = createMeasuring(store, analyst)
+  let history: History<Moment> = emptyHistory()
+
+  const keepHistory = (next: History<Moment>) => {
+    history = next
+    store.setState({ canUndo: next.past.length > 0, canRedo: next.future.length > 0 })
+  }
+
+  /** A change that undo takes back. Changes of the same `step` in a row count as one. */
+  function change(step: string | null, part: Partial<SessionState>): void {
+    keepHistory(remember(history, momentOf(store.getState()), step))
+    store.setState(part)
+    void measuring.update()
+  }
+
+  const ask = (step: string, part: Partial<Question>) =>
+    change(step, { question: { ...store.getState().question, ...part } })
+
+  const askSignal = (step: string, part: Partial<Question['signal']>) =>
+    ask(step, { signal: { ...store.getState().question.signal, ...part } })
+
+  const askPostal = (step: string, part: Partial<Question['postal']>) =>
+    ask(step, { postal: { ...store.getState().question.postal, ...part } })
+
+  function travel(move: typeof stepBack<Moment>): void {
+    const step = move(history, momentOf(store.getState()))
+    if (!step) return
+    keepHistory(step.history)
+    store.setState({ ...step.moment, selection: null, hovered: null, outcomes: null })
+    void measuring.update()
+  }
+
+  return {
+    store,
+    async openDataset(id) {
+      store.setState({ opening: { state: 'opening' } })
+      const opened = await openDataset(id, fetchFile)
+      if (!opened.ok) {
+        store.setState({ opening: { state: 'failed', refusal: opened.error } })
+        return
+      }
+      const { dataset, backdrop, issues, refusals } = opened.value
+      keepHistory(emptyHistory())
+      store.setState({
+        opening: { state: 'open' },
+        dataset,
+        backdrop,
+        openingIssues: issues,
+        openingRefusals: refusals,
+        question: { ...DEFAULT_QUESTION, edition: firstEdition(dataset) },
+        filter: NO_FILTER,
+        selection: null,
+      })
+      await measuring.update()
+    },
+    async giveFiles(files: readonly GivenFile[]) {
+      store.setState({ reading: files.map((file) => file.name) })
+      const { dataset, edition, outcomes } = await readGivenFiles(store.getState, files)
+      store.setState({ reading: null, outcomes })
+      if (!dataset) return
+      change(null, {
+        dataset,
+        opening: { state: 'open' },
+        question: { ...store.getState().question, edition },
+        filter: NO_FILTER,
+        selection: null,
+        hovered: null,
+      })
+    },
+    dismissOutcomes: () => store.setState({ outcomes: null }),
+    setEdition(edition) {
+      const filter: Filter = { ...store.getState().filter, districts: null, fillRange: null }
+      change('edition', { question: { ...store.getState().question, edition }, filter, selection: null })
+    },
+    setTechnologies: (technologies) => askSignal('technologies', { technologies }),
+    setOperators: (operators) => askSignal('operators', { operators }),
+    setReach(technology, radiusKm) {
+      const assumedReach = { ...store.getState().question.assumedReach, [technology]: radiusKm }
+      ask(`reach ${technology}`, { assumedReach })
+    },
+    setReachFactor: (reachFactor) => askSignal('reach factor', { reachFactor }),
+    setPostalKinds: (kinds) => askPostal('postal kinds', { kinds }),
+    setStaffedOnly: (staffedOnly) => askPostal('staffed only', { staffedOnly }),
+    setFilter(part) {
+      const step = `filter ${Object.keys(part).join(' ')}`
+      change(step, { filter: { ...store.getState().filter, ...part } })
+    },
+    clearFilter: () => change('clear filter', { filter: NO_FILTER }),
+    // A range of another figure would be a range of nothing.
+    setFill: (fill) => change('fill', { fill, filter: { ...store.getState().filter, fillRange: null } }),
+    setLayer(layer, on) {
+      const layers = new Set(store.getState().layers)
+      if (on) layers.add(layer)
+      else layers.delete(layer)
+      store.setState({ layers })
+    },
+    select: (selection) => store.setState({ selection }),
+    hover: (hovered) => store.setState({ hovered }),
+    setView: (view) => store.setState({ view }),
+    retry: () => void measuring.update(true),
+    undo: () => travel(stepBack),
+    redo: () => travel(stepForward),
+    setTheme: (theme) => store.setState({ theme }),
+    setLanguage: (language) => store.setState({ language }),
+    close: () => analyst.close(),
+  }
+}

@@ -1,0 +1,76 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { Dataset } from '../province/dataset'
+import type { ProvinceReport } from '../report/figures'
+import type { Question } from '../report/question'
+import type { Analyst } from '../worker/protocol'
+import type { Measurement, SessionState } from './state'
+
+const lastOf = (measurement: Measurement): ProvinceReport | null =>
+  measurement.state === 'none' ? null : measurement.last
+
+const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason))
+
+/**
+ * Keeps the report true to the dataset and the question. One question is on the way at a time: a calculation cannot
+ * hear "cancel", so while a slider moves the newest wish waits and those between are never asked. An answer about a
+ * dataset that was replaced meanwhile is dropped.
+ */
+export function createMeasuring(store: StoreApi<SessionState>, analyst: Analyst) {
+  let opened: Dataset | null = null
+  let asked: Question | null = null
+  let busy = false
+
+  const wish = () => {
+    const { dataset, question } = store.getState()
+    return dataset ? { dataset, question } : null
+  }
+
+  async function ask(dataset: Dataset, question: Question): Promise<void> {
+    if (opened !== dataset) {
+      await analyst.ask('open', dataset)
+      opened = dataset
+    }
+    const report = await analyst.ask('measure', question)
+    const now = wish()
+    if (now?.dataset !== dataset) return
+    const state = now.question === question ? 'done' : 'computing'
+    store.setState({ measurement: { state, last: report } })
+  }
+
+  function fail(reason: unknown): void {
+    opened = null
+    const { measurement } = store.getState()
+    store.setState({
+      measurement: { state: 'failed', last: lastOf(measurement), message: messageOf(reason) },
+    })
+  }
+
+  /** Asks until the answer fits what is wished for. */
+  async function pursue(): Promise<void> {
+    busy = true
+    for (let next = wish(); next && (next.dataset !== opened || next.question !== asked); next = wish()) {
+      asked = next.question
+      try {
+        await ask(next.dataset, next.question)
+      } catch (reason) {
+        fail(reason)
+        break
+      }
+    }
+    busy = false
+  }
+
+  return {
+    /** To be called after a change of the dataset or the question; `again` repeats a question that failed. */
+    async update(again = false): Promise<void> {
+      if (again) asked = null
+      const next = wish()
+      if (!next || (next.dataset === opened && next.question === asked && !busy)) return
+      const { measurement, dataset } = store.getState()
+      // Columns of another dataset do not fit these records: they are not shown for them, not even as stale.
+      const last = opened === dataset || opened === null ? lastOf(measurement) : null
+      store.setState({ measurement: { state: 'computing', last } })
+      if (!busy) await pursue()
+    },
+  }
+}

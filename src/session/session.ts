@@ -1,0 +1,38 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { GivenFile } from '../files/readLayer'
+import type { FillKey } from '../look/fill'
+import type { Edition } from '../province/edition'
+import type { PostalKind } from '../province/postalPoint'
+import type { Technology } from '../province/station'
+import type { Filter, Selection, SessionState, SwitchableLayer, View } from './state'
+
+/** One run of the program: its state, and every verb that changes it. Knows neither React nor the map. */
+export interface Session {
+  readonly store: StoreApi<SessionState>
+  /** Opens a dataset of the catalogue. */
+  openDataset(id: string): Promise<void>
+  /** Each file replaces the layer that it holds; one undo step for all of them. Nothing is lost when a file is refused. */
+  giveFiles(files: readonly GivenFile[]): Promise<void>
+  dismissOutcomes(): void
+  setEdition(edition: Edition): void
+  setTechnologies(technologies: readonly Technology[]): void
+  setOperators(operators: readonly string[] | null): void
+  setReach(technology: Technology, radiusKm: number): void
+  setReachFactor(factor: number): void
+  setPostalKinds(kinds: readonly PostalKind[] | null): void
+  setStaffedOnly(staffedOnly: boolean): void
+  setFilter(change: Partial<Filter>): void
+  clearFilter(): void
+  setFill(fill: FillKey): void
+  setLayer(layer: SwitchableLayer, on: boolean): void
+  select(selection: Selection | null): void
+  hover(target: Selection | null): void
+  setView(view: View): void
+  /** Asks again after a failure. */
+  retry(): void
+  undo(): void
+  redo(): void
+  setTheme(theme: 'light' | 'dark'): void
+  setLanguage(language: 'vi' | 'en'): void
+  close(): void
+}

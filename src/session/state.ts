@@ -1,0 +1,106 @@
+import type { FileIssue, FileRefusal } from '../files/fileIssue'
+import type { Backdrop } from '../look/backdrop'
+import type { FillKey } from '../look/fill'
+import type { CommuneId } from '../province/commune'
+import type { Dataset, LayerKind } from '../province/dataset'
+import type { PostalPointId } from '../province/postalPoint'
+import type { SiteId, Technology } from '../province/station'
+import type { VillageId } from '../province/village'
+import type { ProvinceReport } from '../report/figures'
+import type { Question } from '../report/question'
+
+/** The last report, and whether it still describes what is on screen. A stale figure is shown and marked. */
+export type Measurement =
+  | { readonly state: 'none' }
+  | { readonly state: 'computing'; readonly last: ProvinceReport | null }
+  | { readonly state: 'done'; readonly last: ProvinceReport }
+  | { readonly state: 'failed'; readonly last: ProvinceReport | null; readonly message: string }
+
+export type Opening =
+  | { readonly state: 'opening' }
+  | { readonly state: 'open' }
+  | { readonly state: 'failed'; readonly refusal: FileRefusal }
+
+export const VIEWS = ['overview', 'communes', 'dead-zones'] as const
+export type View = (typeof VIEWS)[number]
+
+export type Selection =
+  | { readonly kind: 'commune'; readonly id: CommuneId }
+  | { readonly kind: 'village'; readonly id: VillageId }
+  | { readonly kind: 'site'; readonly id: SiteId }
+  | { readonly kind: 'postalPoint'; readonly id: PostalPointId }
+
+/** What is left out of sight and of the exports. It never changes a figure: that is what the question is for. */
+export interface Filter {
+  /** District codes; null for all. */
+  readonly districts: readonly string[] | null
+  /** Stations of these technologies only; null for all. What counts as signal is the question's business. */
+  readonly stationTechnologies: readonly Technology[] | null
+  /** Only communes without a culture post. */
+  readonly lacksCulturePost: boolean
+  /** Only communes with a dead-zone village, and only dead-zone villages. */
+  readonly onlyGaps: boolean
+  /** Only communes whose fill value lies in [from, to]; null for all. */
+  readonly fillRange: readonly [from: number, to: number] | null
+  /** Villages: 'certain' or 'likely' gaps only; null for both. */
+  readonly gapGrade: 'certain' | 'likely' | null
+  readonly withoutGridPower: boolean
+  readonly especiallyDisadvantaged: boolean
+}
+
+export const NO_FILTER: Filter = {
+  districts: null,
+  stationTechnologies: null,
+  lacksCulturePost: false,
+  onlyGaps: false,
+  fillRange: null,
+  gapGrade: null,
+  withoutGridPower: false,
+  especiallyDisadvantaged: false,
+}
+
+export const SWITCHABLE_LAYERS = [
+  'gaps',
+  'villages',
+  'culturePost',
+  'postalPoints',
+  'coverage',
+  'sites',
+  'corridors',
+] as const
+export type SwitchableLayer = (typeof SWITCHABLE_LAYERS)[number]
+
+/** What became of the files that were given. */
+export interface ImportOutcome {
+  readonly file: string
+  readonly result:
+    | { readonly state: 'replaced'; readonly layer: LayerKind; readonly records: number }
+    | { readonly state: 'refused'; readonly refusal: FileRefusal }
+  readonly issues: readonly FileIssue[]
+}
+
+export interface SessionState {
+  readonly opening: Opening
+  readonly dataset: Dataset | null
+  /** Sea, neighbouring lands and places behind the dataset; null where it has none. */
+  readonly backdrop: Backdrop | null
+  /** Layers of the catalogue's dataset that could not be read, or only in part. */
+  readonly openingIssues: readonly FileIssue[]
+  readonly openingRefusals: readonly FileRefusal[]
+  readonly question: Question
+  readonly measurement: Measurement
+  readonly view: View
+  readonly filter: Filter
+  readonly fill: FillKey
+  readonly layers: ReadonlySet<SwitchableLayer>
+  readonly selection: Selection | null
+  readonly hovered: Selection | null
+  /** Reading dropped files; null when idle. */
+  readonly reading: readonly string[] | null
+  /** The last import, shown until dismissed. */
+  readonly outcomes: readonly ImportOutcome[] | null
+  readonly canUndo: boolean
+  readonly canRedo: boolean
+  readonly theme: 'light' | 'dark'
+  readonly language: 'vi' | 'en'
+}

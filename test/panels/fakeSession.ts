@@ -1,0 +1,80 @@
+import { vi } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import { DEFAULT_QUESTION } from '../../src/report/question'
+import type { Session } from '../../src/session/session'
+import { NO_FILTER, type SessionState } from '../../src/session/state'
+import { PROVINCE, REPORT } from './fakeProvince'
+
+export const OPEN_STATE: SessionState = {
+  opening: { state: 'open' },
+  dataset: PROVINCE,
+  backdrop: null,
+  openingIssues: [],
+  openingRefusals: [],
+  question: DEFAULT_QUESTION,
+  measurement: { state: 'done', last: REPORT },
+  view: 'overview',
+  filter: NO_FILTER,
+  fill: 'meanServiceRadiusKm',
+  layers: new Set(['gaps', 'culturePost', 'corridors']),
+  selection: null,
+  hovered: null,
+  reading: null,
+  outcomes: null,
+  canUndo: false,
+  canRedo: false,
+  theme: 'light',
+  language: 'vi',
+}
+
+/**
+ * A session made of plain state: it opens on the tiny province with its figures computed. Verbs that only choose do
+ * what they say, so that a panel shows its answer; verbs that need files or a calculation do nothing but are noted.
+ */
+export function fakeSession(change: Partial<SessionState> = {}) {
+  const store = createStore<SessionState>(() => ({ ...OPEN_STATE, ...change }))
+  const set = (part: Partial<SessionState>) => store.setState(part)
+  const askSignal = (part: Partial<SessionState['question']['signal']>) => {
+    const { question } = store.getState()
+    set({ question: { ...question, signal: { ...question.signal, ...part } } })
+  }
+  const askPostal = (part: Partial<SessionState['question']['postal']>) => {
+    const { question } = store.getState()
+    set({ question: { ...question, postal: { ...question.postal, ...part } } })
+  }
+  const session = {
+    store,
+    openDataset: vi.fn(async () => {}),
+    giveFiles: vi.fn(async () => {}),
+    dismissOutcomes: vi.fn(() => set({ outcomes: null })),
+    setEdition: vi.fn((edition) => set({ question: { ...store.getState().question, edition } })),
+    setTechnologies: vi.fn((technologies) => askSignal({ technologies })),
+    setOperators: vi.fn((operators) => askSignal({ operators })),
+    setReach: vi.fn((technology, radiusKm) => {
+      const { question } = store.getState()
+      set({ question: { ...question, assumedReach: { ...question.assumedReach, [technology]: radiusKm } } })
+    }),
+    setReachFactor: vi.fn((reachFactor) => askSignal({ reachFactor })),
+    setPostalKinds: vi.fn((kinds) => askPostal({ kinds })),
+    setStaffedOnly: vi.fn((staffedOnly) => askPostal({ staffedOnly })),
+    setFilter: vi.fn((part) => set({ filter: { ...store.getState().filter, ...part } })),
+    clearFilter: vi.fn(() => set({ filter: NO_FILTER })),
+    setFill: vi.fn((fill) => set({ fill, filter: { ...store.getState().filter, fillRange: null } })),
+    setLayer: vi.fn((layer, on) => {
+      const layers = new Set(store.getState().layers)
+      if (on) layers.add(layer)
+      else layers.delete(layer)
+      set({ layers })
+    }),
+    select: vi.fn((selection) => set({ selection })),
+    hover: vi.fn((hovered) => set({ hovered })),
+    setView: vi.fn((view) => set({ view })),
+    retry: vi.fn(),
+    undo: vi.fn(),
+    redo: vi.fn(),
+    setTheme: vi.fn((theme) => set({ theme })),
+    setLanguage: vi.fn((language) => set({ language })),
+    close: vi.fn(),
+  } satisfies Session
+  return session
+}
