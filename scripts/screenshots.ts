@@ -24,7 +24,7 @@ const PICTURES: readonly Picture[] = [
   { name: 'overview-en', ...DESKTOP, theme: 'light', language: 'en', tab: null },
   { name: 'communes', ...DESKTOP, theme: 'light', language: 'vi', tab: /^Xã/ },
   { name: 'dead-zones', ...DESKTOP, theme: 'light', language: 'vi', tab: /^Trắng sóng/ },
-  { name: 'dead-zones-dark', ...DESKTOP, theme: 'dark', language: 'en', tab: /^Dead zones/ },
+  { name: 'dead-zones-dark', ...DESKTOP, theme: 'dark', language: 'en', tab: /^No signal/ },
   { name: 'phone', ...PHONE, theme: 'light', language: 'vi', tab: null },
   { name: 'phone-dead-zones', ...PHONE, theme: 'dark', language: 'vi', tab: /^Trắng sóng/ },
 ]

@@ -248,7 +248,7 @@ describe('on a phone', () => {
   it('opens the legend from its strip', async () => {
     pageOf(390)
     const { user } = renderPanel(frame)
-    await user.click(screen.getByRole('button', { name: 'Mở chú giải và lọc theo khoảng' }))
+    await user.click(screen.getByRole('button', { name: /^Mở chú giải và lọc theo khoảng/ }))
     expect(screen.getByRole('dialog', { name: 'Bán kính phục vụ bình quân' })).toBeVisible()
     expect(screen.getAllByRole('slider')).toHaveLength(2)
   })
