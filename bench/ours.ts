@@ -1,6 +1,9 @@
+import { curveOrderOf } from '../src/geometry/curveOrder'
 import { coveredShares } from '../src/geometry/discArea'
 import { createLocator } from '../src/geometry/locate'
 import { createPointIndex } from '../src/geometry/nearest'
+import { placedPointsOf } from '../src/geometry/placedPoints'
+import { pointTreeOf } from '../src/geometry/pointTree'
 import { createReachIndex } from '../src/geometry/weightedNearest'
 import type { Scale } from './scales'
 
@@ -20,13 +23,19 @@ export const ours: Rival = {
     return [stations, villages, postal].map(({ lon, lat }) => locator.locateAll(lon, lat))
   },
   coverage({ stations: { lon, lat, reachKm }, villages }) {
+    const places = placedPointsOf(villages.lon, villages.lat)
+    const order = curveOrderOf(places)
+    const masts = placedPointsOf(lon, lat)
+    const tree = pointTreeOf(masts)
     return {
-      easiest: createReachIndex(lon, lat, reachKm).bestAll(villages.lon, villages.lat),
-      nearest: createPointIndex(lon, lat).nearestAll(villages.lon, villages.lat),
+      easiest: createReachIndex(masts, reachKm, tree).bestAll(places, order),
+      nearest: createPointIndex(masts, tree).nearestAll(places, order),
     }
   },
   nearest_postal({ postal, villages }) {
-    return createPointIndex(postal.lon, postal.lat).nearestAll(villages.lon, villages.lat)
+    return createPointIndex(placedPointsOf(postal.lon, postal.lat)).nearestAll(
+      placedPointsOf(villages.lon, villages.lat),
+    )
   },
   area({ communes, stations: { lon, lat, reachKm } }) {
     return coveredShares(communes, { lon, lat, radiusKm: reachKm })

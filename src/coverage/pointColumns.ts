@@ -1,10 +1,8 @@
+import { type PlacedPoints, placedPointsOf } from '../geometry/placedPoints'
 import type { LonLat } from '../geometry/position'
 
-/** Positions as columns, WGS-84 degrees, in the order of the records. */
-export interface PointColumns {
-  readonly lon: Float64Array
-  readonly lat: Float64Array
-}
+/** Positions as columns, in the order of the records. */
+export type PointColumns = PlacedPoints
 
 export function pointColumnsOf(records: readonly { readonly position: LonLat }[]): PointColumns {
   const lon = new Float64Array(records.length)
@@ -13,5 +11,5 @@ export function pointColumnsOf(records: readonly { readonly position: LonLat }[]
     lon[i] = position[0]
     lat[i] = position[1]
   })
-  return { lon, lat }
+  return placedPointsOf(lon, lat)
 }

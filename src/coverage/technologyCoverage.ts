@@ -1,4 +1,5 @@
 import { createPointIndex } from '../geometry/nearest'
+import { placedPointsOf } from '../geometry/placedPoints'
 import { createReachIndex } from '../geometry/weightedNearest'
 import type { PointColumns } from './pointColumns'
 import type { ServingStations, TechnologyStations } from './servingStations'
@@ -21,12 +22,15 @@ export interface EasiestStations {
 
 const recordsOf = ({ record }: TechnologyStations, rows: Int32Array) => rows.map((row) => record[row] ?? -1)
 
-export function nearestStations({ lon, lat }: PointColumns, stations: TechnologyStations): NearestStations {
-  const { index, km } = createPointIndex(stations.lon, stations.lat).nearestAll(lon, lat)
+export function nearestStations(villages: PointColumns, stations: TechnologyStations): NearestStations {
+  const { index, km } = createPointIndex(placedPointsOf(stations.lon, stations.lat)).nearestAll(villages)
   return { km, station: recordsOf(stations, index) }
 }
 
-export function easiestStations({ lon, lat }: PointColumns, stations: ServingStations): EasiestStations {
-  const { index, ratio } = createReachIndex(stations.lon, stations.lat, stations.reachKm).bestAll(lon, lat)
+export function easiestStations(villages: PointColumns, stations: ServingStations): EasiestStations {
+  const { index, ratio } = createReachIndex(
+    placedPointsOf(stations.lon, stations.lat),
+    stations.reachKm,
+  ).bestAll(villages)
   return { ratio, station: recordsOf(stations, index) }
 }

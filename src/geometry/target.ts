@@ -1,56 +1,80 @@
 import { EQUATORIAL_RADIUS_M } from './ellipsoid'
-import { type Geocentric, geocentricColumns, putGeocentric } from './geocentric'
-import { mercatorScale, mercatorX, mercatorY, scaleGrowth } from './projection'
+import { arcKm, type Geocentric, geocentricColumns, putGeocentric } from './geocentric'
+import type { PlacedPoints } from './placedPoints'
+import { mercatorScaleOfSine } from './projection'
 
 /** A place that asks for its best point, and the best found for it so far. One object serves many places in turn. */
 export interface Target {
+  lon: number
+  lat: number
   /** On the plane, metres. */
   x: number
   y: number
-  /** Point scale there, and by how much its logarithm can grow per metre (without sign). */
+  /** Earth-centred, km. */
+  readonly geocentric: Geocentric
+  /** Point scale there, and by how much its logarithm grows per metre northwards. */
   scale: number
   growth: number
-  /** One row. */
-  readonly geocentric: Geocentric
+  /** Row of the best point, −1 for none; and its slot in the tree. */
   index: number
-  /** Distance in km divided by the reach of point `index`; Infinity for none. */
+  slot: number
+  /** Distance in km divided by the reach of that point; Infinity for none. */
   ratio: number
 }
 
 export const newTarget = (): Target => ({
+  lon: 0,
+  lat: 0,
   x: 0,
   y: 0,
+  geocentric: geocentricColumns(2),
   scale: 1,
   growth: 0,
-  geocentric: geocentricColumns(1),
   index: -1,
+  slot: -1,
   ratio: Infinity,
 })
 
 /** False, with nothing found, where the position is not a number. */
-export function aimAt(target: Target, lon: number, lat: number): boolean {
+export function aimAt(target: Target, { lon, lat, x, y, sin }: PlacedPoints, row: number): boolean {
   target.index = -1
+  target.slot = -1
   target.ratio = Infinity
-  if (!Number.isFinite(lon) || !Number.isFinite(lat)) return false
-  target.x = mercatorX(lon)
-  target.y = mercatorY(lat)
-  target.scale = mercatorScale(lat)
-  target.growth = Math.abs(scaleGrowth(lat))
-  putGeocentric(target.geocentric, 0, lon, lat)
+  target.lon = lon[row]!
+  target.lat = lat[row]!
+  target.x = x[row]!
+  target.y = y[row]!
+  target.scale = mercatorScaleOfSine(sin[row]!)
+  target.growth = sin[row]! / EQUATORIAL_RADIUS_M
+  if (!Number.isFinite(target.x) || !Number.isFinite(target.y)) return false
+  putGeocentric(target.geocentric, 0, target.lon, target.lat)
   return true
+}
+
+/** `distanceKmAt` from the target, whose own coordinates need not be reckoned again. */
+export function distanceKmFrom({ geocentric }: Target, lon: number, lat: number): number {
+  putGeocentric(geocentric, 1, lon, lat)
+  const { x, y, z } = geocentric
+  const dx = x[0]! - x[1]!
+  const dy = y[0]! - y[1]!
+  const dz = z[0]! - z[1]!
+  return arcKm(dx * dx + dy * dy + dz * dz, z[0]! + z[1]!)
 }
 
 /** d(sin φ)/dy is at most 1.007 / a. */
 const GROWTH_OF_GROWTH = 1.007 / EQUATORIAL_RADIUS_M ** 2
-/** For the difference between a geodesic and our distance, which is far smaller. */
-const SLACK = 0.999
+/** For the difference between a geodesic and our distance, which is a thousand times smaller. */
+const SLACK = 1.0001
+/** Below this growth of the logarithm of the scale the estimate below holds. */
+const MOST_GROWTH = 1 / 6
 
 /**
- * A length in km on the ground that every point at least `metres` away on the plane surpasses. A way there leaves the
- * square of that half side, and inside it the scale is at most scale · exp(growth): so the way is at least
- * metres / scale · (1 − growth). Negative, so no help, beyond some 2,000 km.
+ * Plane metres per kilometre of ground, so many that no point within `km` of the target lies farther away on the plane.
+ * A way of that length leaves the square of half side D around the target only if D ≤ km · scale · exp(growth of the
+ * scale inside it); Infinity, so no help, for lengths of some thousands of km.
  */
-export function leastKm(target: Target, metres: number): number {
-  const growth = metres * Math.min(target.growth + metres * GROWTH_OF_GROWTH, 1 / EQUATORIAL_RADIUS_M)
-  return ((metres * (1 - growth)) / target.scale) * (SLACK / 1000)
+export function planeMetresPerKm({ scale, growth }: Target, km: number): number {
+  const metres = km * 1000 * scale * (1 + MOST_GROWTH)
+  const most = metres * Math.min(Math.abs(growth) + metres * GROWTH_OF_GROWTH, 1 / EQUATORIAL_RADIUS_M)
+  return most < MOST_GROWTH / 2 ? (1000 * scale * SLACK) / (1 - most) : Infinity
 }

@@ -1,6 +1,8 @@
-import { mercatorX, mercatorY } from './projection'
-import { improve, type ReachClass, reachClassOf } from './reachClass'
+import { curveOrderOf } from './curveOrder'
+import { type PlacedPoints, placedPointsOf } from './placedPoints'
+import { bySlot, largestPerNode, type PointTree, pointTreeOf } from './pointTree'
 import { aimAt, newTarget } from './target'
+import { improve, type Searched, tryPoint } from './treeSearch'
 
 export interface Reached {
   /** −1 where no point reaches anywhere. */
@@ -17,61 +19,66 @@ export interface ReachedColumns {
 
 export interface ReachIndex {
   best(lon: number, lat: number): Reached
-  bestAll(lons: Float64Array, lats: Float64Array): ReachedColumns
+  /** `order`: the rows of the places in an order in which neighbours follow each other, if it is known already. */
+  bestAll(places: PlacedPoints, order?: Int32Array): ReachedColumns
 }
 
-/** Reaches that differ by less than this factor share a grid: more grids cost more than their sharper bounds gain. */
-const CLASS_FACTOR = 1000
+/** 0 where it never serves. */
+const usable = (reachKm: number) => (reachKm > 0 && reachKm < Infinity ? reachKm : 0)
 
-function classNumbers(lon: Float64Array, lat: Float64Array, reachKm: Float64Array): Map<number, number[]> {
-  const classes = new Map<number, number[]>()
-  for (let i = 0; i < lon.length; i++) {
-    const reach = reachKm[i]!
-    if (!(reach > 0) || !Number.isFinite(reach) || !Number.isFinite(lon[i]!) || !Number.isFinite(lat[i]!))
-      continue
-    const number = Math.floor(Math.log(reach) / Math.log(CLASS_FACTOR))
-    const ids = classes.get(number)
-    if (ids) ids.push(i)
-    else classes.set(number, [i])
+function searchedOf(tree: PointTree, reaches: Float64Array): Searched {
+  const reachKm = bySlot(tree, reaches)
+  const inverseReach = new Float64Array(reachKm.length)
+  let shortestKm = Infinity
+  for (let slot = 0; slot < reachKm.length; slot++) {
+    const reach = usable(reachKm[slot]!)
+    reachKm[slot] = reach
+    if (reach > 0 && reach < shortestKm) shortestKm = reach
+    inverseReach[slot] = 1 / (reach * reach)
   }
-  return classes
+  const longest = largestPerNode(tree, reachKm)
+  return {
+    tree,
+    reachKm,
+    inverseReach,
+    inverseLongest: longest.map((reach) => 1 / (reach * reach)),
+    longestKm: longest[longest.length - 1] ?? 0,
+    shortestKm,
+  }
 }
-
-/** How much ground the class can cover: the class most likely to hold the best point comes first. */
-const ground = ({ reachKm, longest }: ReachClass) => reachKm.length * longest * longest
 
 /**
  * min over points of distance / reach, exact and with no cap on the distance; the lowest index where several are equal.
- * A reach that is not positive and finite, or a position that is not a number, never serves.
+ * A reach that is not positive and finite, or a position that is not a number, never serves. `tree`: of the same points,
+ * if there is one already.
  */
 export function createReachIndex(
-  lons: Float64Array,
-  lats: Float64Array,
+  points: PlacedPoints,
   reachesKm: Float64Array,
+  tree: PointTree = pointTreeOf(points),
 ): ReachIndex {
-  const points = { lon: lons, lat: lats, reachKm: reachesKm, x: lons.map(mercatorX), y: lats.map(mercatorY) }
-  const classes = [...classNumbers(lons, lats, reachesKm).values()]
-    .map((ids) => reachClassOf(points, Int32Array.from(ids)))
-    .sort((a, b) => ground(b) - ground(a))
+  const searched = searchedOf(tree, reachesKm)
   const target = newTarget()
-
-  function find(lon: number, lat: number): void {
-    if (!aimAt(target, lon, lat)) return
-    for (const points of classes) improve(points, target)
-  }
 
   return {
     best(lon, lat) {
-      find(lon, lat)
+      if (aimAt(target, placedPointsOf(Float64Array.of(lon), Float64Array.of(lat)), 0))
+        improve(searched, target)
       return { index: target.index, ratio: target.ratio }
     },
-    bestAll(lons, lats) {
-      const index = new Int32Array(lons.length)
-      const ratio = new Float64Array(lons.length)
-      for (let i = 0; i < lons.length; i++) {
-        find(lons[i]!, lats[i]!)
-        index[i] = target.index
-        ratio[i] = target.ratio
+    bestAll(places, order = curveOrderOf(places)) {
+      const index = new Int32Array(places.x.length).fill(-1)
+      const ratio = new Float64Array(places.x.length).fill(Infinity)
+      let guess = -1
+      for (let i = 0; i < order.length; i++) {
+        const row = order[i]!
+        aimAt(target, places, row)
+        // What is best for the neighbour is a good guess, and spares most of the tree.
+        if (guess >= 0) tryPoint(searched, guess, target)
+        improve(searched, target)
+        guess = target.slot
+        index[row] = target.index
+        ratio[row] = target.ratio
       }
       return { index, ratio }
     },

@@ -1,4 +1,5 @@
 import { createPointIndex } from '../geometry/nearest'
+import { placedPointsOf } from '../geometry/placedPoints'
 import type { PostalColumns } from './postalColumns'
 
 /**
@@ -18,7 +19,7 @@ export function addressesOf({ lon, lat }: Pick<PostalColumns, 'lon' | 'lat'>): I
     while (first[root] !== root) root = first[root]!
     return root
   }
-  const index = createPointIndex(lon, lat)
+  const index = createPointIndex(placedPointsOf(lon, lat))
   for (let row = 0; row < lon.length; row++) {
     index.within(lon[row]!, lat[row]!, SAME_ADDRESS_M / 1000, (other) => {
       const [a, b] = [rootOf(row), rootOf(other)]

@@ -1,4 +1,5 @@
 import { createPointIndex } from '../geometry/nearest'
+import { type PlacedPoints, placedPointsOf } from '../geometry/placedPoints'
 import type { PostalPoint } from '../province/postalPoint'
 import { postalColumnsOf } from './postalColumns'
 import { counts, type PostalRule } from './postalRule'
@@ -11,14 +12,12 @@ export interface NearestPostal {
   readonly km: Float64Array
 }
 
-/** `lon`, `lat`: the places, in WGS-84 degrees. */
 export function nearestPostal(
   points: readonly PostalPoint[],
   rule: PostalRule,
-  lon: Float64Array,
-  lat: Float64Array,
+  places: PlacedPoints,
 ): NearestPostal {
   const columns = postalColumnsOf(points, (point) => counts(point, rule))
-  const { index, km } = createPointIndex(columns.lon, columns.lat).nearestAll(lon, lat)
+  const { index, km } = createPointIndex(placedPointsOf(columns.lon, columns.lat)).nearestAll(places)
   return { point: index.map((row) => columns.record[row] ?? -1), km }
 }

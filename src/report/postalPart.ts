@@ -12,13 +12,13 @@ export interface PostalPart {
   readonly nearest: NearestPostal
 }
 
-export function createPostalPart({ postalPoints }: Dataset, { lon, lat }: PointColumns) {
+export function createPostalPart({ postalPoints }: Dataset, villages: PointColumns) {
   const points = postalPoints.records
   // A rule comes anew with every question: as text it can be recognised.
   const counts = remember((ground: Ground, rule: string) =>
     postalCounts(points, ground.postalCommune, ground.communes.length, JSON.parse(rule)),
   )
-  const nearest = remember((rule: string) => nearestPostal(points, JSON.parse(rule), lon, lat))
+  const nearest = remember((rule: string) => nearestPostal(points, JSON.parse(rule), villages))
   return (rule: PostalRule, ground: Ground): PostalPart => {
     const text = JSON.stringify(rule)
     return { counts: counts(ground, text), nearest: nearest(text) }

@@ -31,7 +31,7 @@ const MOST = 8 * SETS
 export function createSignalSteps(dataset: Dataset, columns: StationColumns, villages: PointColumns) {
   const stations = dataset.stations.records
   const lines = dataset.corridors.records.map(({ path }) => path)
-  const index = createPointIndex(villages.lon, villages.lat)
+  const index = createPointIndex(villages)
 
   return {
     /** `operators`: a list or null, as JSON: lists come anew with every question, as text they are known again. */

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distanceKmAt } from '../../src/geometry/distance'
 import { createPointIndex } from '../../src/geometry/nearest'
+import { placedPointsOf } from '../../src/geometry/placedPoints'
 
 type At = readonly [lon: number, lat: number]
 const columnsOf = (points: readonly At[]) =>
   [Float64Array.from(points, ([lon]) => lon), Float64Array.from(points, ([, lat]) => lat)] as const
+const indexOf = (points: readonly At[]) => createPointIndex(placedPointsOf(...columnsOf(points)))
 
 /** The lowest index at the smallest distance, found by looking at every point. */
 function nearestByLooking(points: readonly At[], [lon, lat]: At) {
@@ -40,7 +42,7 @@ describe('a point index', () => {
         fc.array(around(width), { maxLength: 60 }),
         fc.array(around(2 * width), { maxLength: 10 }),
         (points, places) => {
-          const index = createPointIndex(...columnsOf(points))
+          const index = indexOf(points)
           for (const place of places) expect(index.nearest(...place)).toEqual(nearestByLooking(points, place))
         },
       ),
@@ -53,7 +55,7 @@ describe('a point index', () => {
         fc.array(lattice, { minLength: 1, maxLength: 80 }),
         fc.array(lattice, { maxLength: 10 }),
         (points, places) => {
-          const index = createPointIndex(...columnsOf(points))
+          const index = indexOf(points)
           for (const place of places) expect(index.nearest(...place)).toEqual(nearestByLooking(points, place))
         },
       ),
@@ -66,8 +68,8 @@ describe('a point index', () => {
         fc.array(around(1), { maxLength: 40 }),
         fc.array(around(1), { maxLength: 20 }),
         (points, places) => {
-          const index = createPointIndex(...columnsOf(points))
-          const { index: rows, km } = index.nearestAll(...columnsOf(places))
+          const index = indexOf(points)
+          const { index: rows, km } = index.nearestAll(placedPointsOf(...columnsOf(places)))
           places.forEach((place, i) => {
             expect({ index: rows[i], km: km[i] }).toEqual(index.nearest(...place))
           })
@@ -85,7 +87,7 @@ describe('a point index', () => {
         radius,
         (points, place, radiusKm) => {
           const seen: [number, number][] = []
-          createPointIndex(...columnsOf(points)).within(...place, radiusKm, (i, km) => seen.push([i, km]))
+          indexOf(points).within(...place, radiusKm, (i, km) => seen.push([i, km]))
           const expected = points
             .map((point, i): [number, number] => [i, distanceKmAt(...place, ...point)])
             .filter(([, km]) => km <= radiusKm)
@@ -96,21 +98,19 @@ describe('a point index', () => {
   })
 
   it('says −1 and Infinity when there is no point, and for a place that is nowhere', () => {
-    expect(createPointIndex(...columnsOf([])).nearest(107, 16)).toEqual({ index: -1, km: Infinity })
-    expect(createPointIndex(...columnsOf([[107, 16]])).nearest(Number.NaN, 16)).toEqual({
+    expect(indexOf([]).nearest(107, 16)).toEqual({ index: -1, km: Infinity })
+    expect(indexOf([[107, 16]]).nearest(Number.NaN, 16)).toEqual({
       index: -1,
       km: Infinity,
     })
   })
 
   it('never finds a point without a position', () => {
-    const index = createPointIndex(
-      ...columnsOf([
-        [Number.NaN, 16],
-        [107, Infinity],
-        [110, 20],
-      ]),
-    )
+    const index = indexOf([
+      [Number.NaN, 16],
+      [107, Infinity],
+      [110, 20],
+    ])
     expect(index.nearest(107, 16).index).toBe(2)
     const seen: number[] = []
     index.within(107, 16, 1e6, (i) => seen.push(i))
@@ -118,7 +118,7 @@ describe('a point index', () => {
   })
 
   it('visits nothing for a radius that is none', () => {
-    const index = createPointIndex(...columnsOf([[107, 16]]))
+    const index = indexOf([[107, 16]])
     const visit = () => expect.unreachable()
     index.within(107, 16, Number.NaN, visit)
     index.within(107, 16, -1, visit)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distanceKmAt } from '../../src/geometry/distance'
+import { placedPointsOf } from '../../src/geometry/placedPoints'
 import { createReachIndex } from '../../src/geometry/weightedNearest'
 
 type Mast = readonly [lon: number, lat: number, reachKm: number]
@@ -10,6 +11,11 @@ const columnsOf = (masts: readonly Mast[]) =>
     Float64Array,
     Float64Array,
   ]
+
+const reachIndexOf = (masts: readonly Mast[]) => {
+  const [lons, lats, reaches] = columnsOf(masts)
+  return createReachIndex(placedPointsOf(lons, lats), reaches)
+}
 
 function bestByLooking(masts: readonly Mast[], lon: number, lat: number) {
   let [index, ratio] = [-1, Infinity]
@@ -38,7 +44,7 @@ describe('a reach index', () => {
     const place = fc.tuple(degrees(107, 2 * width), degrees(16, 2 * width))
     fc.assert(
       fc.property(fc.array(mast, { maxLength: 80 }), fc.array(place, { maxLength: 10 }), (masts, places) => {
-        const index = createReachIndex(...columnsOf(masts))
+        const index = reachIndexOf(masts)
         for (const at of places) expect(index.best(...at)).toEqual(bestByLooking(masts, ...at))
       }),
     )
@@ -48,9 +54,9 @@ describe('a reach index', () => {
     const mast = fc.tuple(degrees(107, 1), degrees(16, 1), reach)
     fc.assert(
       fc.property(fc.array(mast, { maxLength: 50 }), (masts) => {
-        const index = createReachIndex(...columnsOf(masts))
+        const index = reachIndexOf(masts)
         const [lons, lats] = columnsOf(masts)
-        const { index: rows, ratio } = index.bestAll(lons, lats)
+        const { index: rows, ratio } = index.bestAll(placedPointsOf(lons, lats))
         masts.forEach(([lon, lat], i) => {
           expect({ index: rows[i], ratio: ratio[i] }).toEqual(index.best(lon, lat))
         })
@@ -60,19 +66,17 @@ describe('a reach index', () => {
 
   it('prefers a far mast of long reach to a near one of short reach', () => {
     // 0.1° of longitude at 16° N is 10.7 km: 10.7 / 1 against 2 · 10.7 / 30.
-    const index = createReachIndex(
-      ...columnsOf([
-        [107.1, 16, 1],
-        [107.2, 16, 30],
-      ]),
-    )
+    const index = reachIndexOf([
+      [107.1, 16, 1],
+      [107.2, 16, 30],
+    ])
     expect(index.best(107, 16).index).toBe(1)
     expect(index.best(107, 16).ratio).toBeCloseTo(21.4 / 30, 2)
   })
 
   it('never lets a reach serve that is zero, negative, endless or not a number', () => {
     const masts: Mast[] = [0, -1, Number.NaN, Infinity].map((reachKm) => [107, 16, reachKm])
-    expect(createReachIndex(...columnsOf(masts)).best(107, 16)).toEqual({ index: -1, ratio: Infinity })
-    expect(createReachIndex(...columnsOf([])).best(107, 16)).toEqual({ index: -1, ratio: Infinity })
+    expect(reachIndexOf(masts).best(107, 16)).toEqual({ index: -1, ratio: Infinity })
+    expect(reachIndexOf([]).best(107, 16)).toEqual({ index: -1, ratio: Infinity })
   })
 })

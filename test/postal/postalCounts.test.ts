@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { placedPointsOf } from '../../src/geometry/placedPoints'
 import { nearestPostal } from '../../src/postal/nearestPostal'
 import { postalCounts } from '../../src/postal/postalCounts'
 import { aPostalPoint } from '../report/aDataset'
@@ -59,27 +60,27 @@ describe('the postal points of a commune', () => {
 })
 
 describe('the nearest postal point', () => {
-  const [lon, lat] = [Float64Array.of(107.05), Float64Array.of(16.72)]
+  const places = placedPointsOf(Float64Array.of(107.05), Float64Array.of(16.72))
 
   it('is the one with the shortest way, as an index into the records', () => {
     // 0.01° of latitude at 16.7° N: 1.1067 km.
-    const { point, km } = nearestPostal(POINTS, EVERY, lon, lat)
+    const { point, km } = nearestPostal(POINTS, EVERY, places)
     expect(point[0]).toBe(2)
     expect(km[0]).toBeCloseTo(1.1067, 3)
   })
 
   it('is the nearest of those that count', () => {
-    expect(nearestPostal(POINTS, { kinds: ['letter-box'], staffedOnly: false }, lon, lat).point[0]).toBe(3)
+    expect(nearestPostal(POINTS, { kinds: ['letter-box'], staffedOnly: false }, places).point[0]).toBe(3)
   })
 
   it('is the same of two at one place, whatever the order of the file', () => {
     const twins = [aPostalPoint('b', { position: [107, 16.7] }), aPostalPoint('a', { position: [107, 16.7] })]
-    expect(nearestPostal(twins, EVERY, lon, lat).point[0]).toBe(1)
-    expect(nearestPostal([...twins].reverse(), EVERY, lon, lat).point[0]).toBe(0)
+    expect(nearestPostal(twins, EVERY, places).point[0]).toBe(1)
+    expect(nearestPostal([...twins].reverse(), EVERY, places).point[0]).toBe(0)
   })
 
   it('is none where none counts', () => {
-    const { point, km } = nearestPostal(POINTS, { kinds: [], staffedOnly: false }, lon, lat)
+    const { point, km } = nearestPostal(POINTS, { kinds: [], staffedOnly: false }, places)
     expect([point[0], km[0]]).toEqual([-1, Number.POSITIVE_INFINITY])
   })
 })

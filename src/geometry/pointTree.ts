@@ -1,0 +1,114 @@
+import { curveOrderOf } from './curveOrder'
+import type { PlacedPoints } from './placedPoints'
+
+/** Children of a node, and points of a leaf. */
+export const FANOUT = 8
+
+/**
+ * Points along a space-filling curve, eight to a leaf, eight nodes to a node of the next level: a packed R-tree (as in
+ * Roussopoulos and Leifker 1985) whose links are plain arithmetic. Unlike a uniform grid it does not mind that people,
+ * and so stations, crowd in towns.
+ */
+export interface PointTree {
+  /** Slot to row of the point. */
+  readonly ids: Int32Array
+  /** By slot: degrees, and plane metres. */
+  readonly lon: Float64Array
+  readonly lat: Float64Array
+  readonly x: Float64Array
+  readonly y: Float64Array
+  /** West, south, east, north of each node; node n of level l is number levels[l] + n. Leaves are level 0. */
+  readonly boxes: Float64Array
+  /** Number of the first node of each level, and of the end. */
+  readonly levels: Int32Array
+}
+
+function levelsFor(points: number): Int32Array {
+  const levels = [0]
+  let nodes = Math.ceil(points / FANOUT)
+  while (nodes > 0) {
+    levels.push(levels[levels.length - 1]! + nodes)
+    nodes = nodes > 1 ? Math.ceil(nodes / FANOUT) : 0
+  }
+  return Int32Array.from(levels)
+}
+
+/** Boxes of the leaves, then of each level from the one below. */
+function boxesOf(x: Float64Array, y: Float64Array, levels: Int32Array): Float64Array {
+  const boxes = new Float64Array(4 * levels[levels.length - 1]!)
+  for (let leaf = 0; leaf < (levels[1] ?? 0); leaf++) {
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+    const end = Math.min(x.length, (leaf + 1) * FANOUT)
+    for (let slot = leaf * FANOUT; slot < end; slot++) {
+      if (x[slot]! < west) west = x[slot]!
+      if (x[slot]! > east) east = x[slot]!
+      if (y[slot]! < south) south = y[slot]!
+      if (y[slot]! > north) north = y[slot]!
+    }
+    boxes[4 * leaf] = west
+    boxes[4 * leaf + 1] = south
+    boxes[4 * leaf + 2] = east
+    boxes[4 * leaf + 3] = north
+  }
+  for (let level = 1; level < levels.length - 1; level++) {
+    for (let node = levels[level]!; node < levels[level + 1]!; node++) {
+      let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+      const first = firstChild(levels, level, node)
+      const end = Math.min(levels[level]!, first + FANOUT)
+      for (let at = 4 * first; at < 4 * end; at += 4) {
+        if (boxes[at]! < west) west = boxes[at]!
+        if (boxes[at + 1]! < south) south = boxes[at + 1]!
+        if (boxes[at + 2]! > east) east = boxes[at + 2]!
+        if (boxes[at + 3]! > north) north = boxes[at + 3]!
+      }
+      boxes[4 * node] = west
+      boxes[4 * node + 1] = south
+      boxes[4 * node + 2] = east
+      boxes[4 * node + 3] = north
+    }
+  }
+  return boxes
+}
+
+/** Of a node above the leaves; its children end where their level does, at the latest. */
+export const firstChild = (levels: Int32Array, level: number, node: number) =>
+  levels[level - 1]! + (node - levels[level]!) * FANOUT
+
+/** `values` by row of the point, brought into the order of the slots. */
+export function bySlot({ ids }: Pick<PointTree, 'ids'>, values: Float64Array): Float64Array {
+  const slots = new Float64Array(ids.length)
+  for (let slot = 0; slot < ids.length; slot++) slots[slot] = values[ids[slot]!]!
+  return slots
+}
+
+/** Points whose position is not a number are not in it. */
+export function pointTreeOf(points: PlacedPoints): PointTree {
+  const ids = curveOrderOf(points)
+  const levels = levelsFor(ids.length)
+  const x = bySlot({ ids }, points.x)
+  const y = bySlot({ ids }, points.y)
+  const lon = bySlot({ ids }, points.lon)
+  const lat = bySlot({ ids }, points.lat)
+  return { ids, lon, lat, x, y, boxes: boxesOf(x, y, levels), levels }
+}
+
+/** The largest value of each node; `values` by slot. */
+export function largestPerNode({ levels }: PointTree, values: Float64Array): Float64Array {
+  const largest = new Float64Array(levels[levels.length - 1]!)
+  for (let leaf = 0; leaf < (levels[1] ?? 0); leaf++) {
+    const end = Math.min(values.length, (leaf + 1) * FANOUT)
+    for (let slot = leaf * FANOUT; slot < end; slot++) {
+      if (values[slot]! > largest[leaf]!) largest[leaf] = values[slot]!
+    }
+  }
+  for (let level = 1; level < levels.length - 1; level++) {
+    for (let node = levels[level]!; node < levels[level + 1]!; node++) {
+      const first = firstChild(levels, level, node)
+      const end = Math.min(levels[level]!, first + FANOUT)
+      for (let child = first; child < end; child++) {
+        if (largest[child]! > largest[node]!) largest[node] = largest[child]!
+      }
+    }
+  }
+  return largest
+}
