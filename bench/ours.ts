@@ -1,43 +1,67 @@
-import { curveOrderOf } from '../src/geometry/curveOrder'
 import { coveredShares } from '../src/geometry/discArea'
 import { createLocator } from '../src/geometry/locate'
 import { createPointIndex } from '../src/geometry/nearest'
-import { placedPointsOf } from '../src/geometry/placedPoints'
+import { type PlacedPoints, placedPointsOf } from '../src/geometry/placedPoints'
 import { pointTreeOf } from '../src/geometry/pointTree'
+import { type ShapeColumns, shapeColumnsOf } from '../src/geometry/shapeColumns'
 import { createReachIndex } from '../src/geometry/weightedNearest'
-import type { Scale } from './scales'
+import type { Places, Scale } from './scales'
 
 /** The steps every rival is measured on. */
 export const STEPS = ['locate', 'coverage', 'nearest_postal', 'area'] as const
 export type Step = (typeof STEPS)[number]
 /** Each does its step from loaded input, indices included, and returns what it found. */
-export type Rival = Readonly<Record<Step, (scale: Scale) => unknown>>
+export type Rival<Input = Scale> = Readonly<Record<Step, (input: Input) => unknown>>
 
-/**
- * `locate` makes the index of the communes, which `area` then shares, as in the program; so they are run in this order, on
- * a list of communes that the engine has not seen before.
- */
-export const ours: Rival = {
-  locate({ communes, stations, villages, postal }) {
-    const locator = createLocator(communes)
-    return [stations, villages, postal].map(({ lon, lat }) => locator.locateAll(lon, lat))
+/** Loaded columns: what a file gives, and nothing made of it yet. */
+export interface Loaded {
+  readonly communes: ShapeColumns
+  readonly stations: Scale['stations']
+  readonly villages: Places
+  readonly postal: Places
+  /** Made by the first step, used by the others, as in the program. */
+  placed: { stations: PlacedPoints; villages: PlacedPoints; postal: PlacedPoints } | null
+}
+
+export const loadOurs = ({ communes, stations, villages, postal }: Scale): Loaded => ({
+  communes: shapeColumnsOf(communes),
+  stations,
+  villages,
+  postal,
+  placed: null,
+})
+
+function place(loaded: Loaded) {
+  const placed = ({ lon, lat }: Places) => placedPointsOf(lon, lat)
+  loaded.placed ??= {
+    stations: placed(loaded.stations),
+    villages: placed(loaded.villages),
+    postal: placed(loaded.postal),
+  }
+  return loaded.placed
+}
+
+/** `locate` places the points and makes the index of the communes, which the other steps share: run them in this order. */
+export const ours: Rival<Loaded> = {
+  locate(loaded) {
+    const { stations, villages, postal } = place(loaded)
+    const locator = createLocator(loaded.communes)
+    return [stations, villages, postal].map((points) => locator.locateAll(points))
   },
-  coverage({ stations: { lon, lat, reachKm }, villages }) {
-    const places = placedPointsOf(villages.lon, villages.lat)
-    const order = curveOrderOf(places)
-    const masts = placedPointsOf(lon, lat)
-    const tree = pointTreeOf(masts)
+  coverage(loaded) {
+    const { stations, villages } = place(loaded)
+    const tree = pointTreeOf(stations)
     return {
-      easiest: createReachIndex(masts, reachKm, tree).bestAll(places, order),
-      nearest: createPointIndex(masts, tree).nearestAll(places, order),
+      easiest: createReachIndex(stations, loaded.stations.reachKm, tree).bestAll(villages),
+      nearest: createPointIndex(stations, tree).nearestAll(villages),
     }
   },
-  nearest_postal({ postal, villages }) {
-    return createPointIndex(placedPointsOf(postal.lon, postal.lat)).nearestAll(
-      placedPointsOf(villages.lon, villages.lat),
-    )
+  nearest_postal(loaded) {
+    const { postal, villages } = place(loaded)
+    return createPointIndex(postal).nearestAll(villages)
   },
-  area({ communes, stations: { lon, lat, reachKm } }) {
-    return coveredShares(communes, { lon, lat, radiusKm: reachKm })
+  area(loaded) {
+    const discs = { ...place(loaded).stations, radiusKm: loaded.stations.reachKm }
+    return coveredShares(loaded.communes, discs)
   },
 }

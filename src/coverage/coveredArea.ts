@@ -1,6 +1,5 @@
 import { coveredShares, type Discs } from '../geometry/discArea'
-import type { MultiPolygon } from '../geometry/position'
+import type { ShapeColumns } from '../geometry/shapeColumns'
 
 /** area(union of discs ∩ commune) / area(commune) for each shape, 0…1. */
-export const coveredArea = (shapes: readonly MultiPolygon[], discs: Discs): Float64Array =>
-  coveredShares(shapes, discs)
+export const coveredArea = (shapes: ShapeColumns, discs: Discs): Float64Array => coveredShares(shapes, discs)

@@ -11,9 +11,12 @@ function joined(columns: readonly Float64Array[]): Float64Array {
   return all
 }
 
-/** The ground that some station reaches, as discs: centres in degrees, radii in km. */
+/** The ground that some station reaches, as discs. */
 export const discsOf = (sets: readonly ServingStations[], factor: number): Discs => ({
-  lon: joined(sets.map(({ lon }) => lon)),
-  lat: joined(sets.map(({ lat }) => lat)),
+  lon: joined(sets.map(({ place }) => place.lon)),
+  lat: joined(sets.map(({ place }) => place.lat)),
+  x: joined(sets.map(({ place }) => place.x)),
+  y: joined(sets.map(({ place }) => place.y)),
+  sin: joined(sets.map(({ place }) => place.sin)),
   radiusKm: joined(sets.map(({ reachKm }) => reachKm)).map((reach) => reach * factor),
 })

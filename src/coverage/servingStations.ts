@@ -1,8 +1,9 @@
+import { placedPointsOf } from '../geometry/placedPoints'
 import { TECHNOLOGIES, type Technology } from '../province/station'
 import type { StationColumns } from './stationColumns'
 
 /** The stations of one technology and of the operators asked for. Columns as in `StationColumns`. */
-export type TechnologyStations = Pick<StationColumns, 'record' | 'lon' | 'lat' | 'operator' | 'site'>
+export type TechnologyStations = Pick<StationColumns, 'record' | 'place' | 'operator' | 'site'>
 
 /** The same, with how far each reaches. */
 export interface ServingStations extends TechnologyStations {
@@ -28,8 +29,10 @@ export function technologyStations(
   const rows = rowsOfOperators(columns, operators).filter((row) => columns.technology[row] === number)
   return {
     record: rows.map((row) => columns.record[row]!),
-    lon: Float64Array.from(rows, (row) => columns.lon[row]!),
-    lat: Float64Array.from(rows, (row) => columns.lat[row]!),
+    place: placedPointsOf(
+      Float64Array.from(rows, (row) => columns.place.lon[row]!),
+      Float64Array.from(rows, (row) => columns.place.lat[row]!),
+    ),
     operator: rows.map((row) => columns.operator[row]!),
     site: rows.map((row) => columns.site[row]!),
   }

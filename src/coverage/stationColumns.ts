@@ -1,3 +1,4 @@
+import { type PlacedPoints, placedPointsOf } from '../geometry/placedPoints'
 import { type Station, TECHNOLOGIES } from '../province/station'
 
 /**
@@ -7,9 +8,7 @@ import { type Station, TECHNOLOGIES } from '../province/station'
 export interface StationColumns {
   /** Index into the dataset's stations. */
   readonly record: Int32Array
-  /** WGS-84 degrees. */
-  readonly lon: Float64Array
-  readonly lat: Float64Array
+  readonly place: PlacedPoints
   /** Index into TECHNOLOGIES. */
   readonly technology: Uint8Array
   /** Index into `operators`. */
@@ -43,8 +42,10 @@ export function stationColumnsOf(stations: readonly Station[]): StationColumns {
   let site = -1
   return {
     record: Int32Array.from(kept, ({ record }) => record),
-    lon: Float64Array.from(kept, ({ station }) => station.position[0]),
-    lat: Float64Array.from(kept, ({ station }) => station.position[1]),
+    place: placedPointsOf(
+      Float64Array.from(kept, ({ station }) => station.position[0]),
+      Float64Array.from(kept, ({ station }) => station.position[1]),
+    ),
     technology: Uint8Array.from(kept, ({ station }) => TECHNOLOGIES.indexOf(station.technology)),
     operator: Int32Array.from(kept, ({ station }) => numberOf.get(station.operator)!),
     site: Int32Array.from(kept, ({ station }, i) =>

@@ -40,12 +40,12 @@ export function stationsInReach(
   const last = sets.reduce((most, { operator }) => operator.reduce((a, b) => Math.max(a, b), most), -1)
   const words = Math.floor(last / WORD) + 1
   const heard = new Int32Array(villages * words)
-  for (const [{ lon, lat, reachKm, site, operator }, row] of bySite(sets)) {
+  for (const [{ place, reachKm, site, operator }, row] of bySite(sets)) {
     const reach = reachKm[row]!
     if (!(reach > 0)) continue
     const word = Math.floor(operator[row]! / WORD)
     const bit = 1 << (operator[row]! % WORD)
-    index.within(lon[row]!, lat[row]!, reach * factor * A_LITTLE_MORE, (village, km) => {
+    index.within(place.lon[row]!, place.lat[row]!, reach * factor * A_LITTLE_MORE, (village, km) => {
       if (km / reach > factor) return
       stations[village]!++
       if (lastSite[village] !== site[row]) sites[village]!++

@@ -1,5 +1,4 @@
 import { createPointIndex } from '../geometry/nearest'
-import { placedPointsOf } from '../geometry/placedPoints'
 import { createReachIndex } from '../geometry/weightedNearest'
 import type { PointColumns } from './pointColumns'
 import type { ServingStations, TechnologyStations } from './servingStations'
@@ -23,14 +22,11 @@ export interface EasiestStations {
 const recordsOf = ({ record }: TechnologyStations, rows: Int32Array) => rows.map((row) => record[row] ?? -1)
 
 export function nearestStations(villages: PointColumns, stations: TechnologyStations): NearestStations {
-  const { index, km } = createPointIndex(placedPointsOf(stations.lon, stations.lat)).nearestAll(villages)
+  const { index, km } = createPointIndex(stations.place).nearestAll(villages)
   return { km, station: recordsOf(stations, index) }
 }
 
 export function easiestStations(villages: PointColumns, stations: ServingStations): EasiestStations {
-  const { index, ratio } = createReachIndex(
-    placedPointsOf(stations.lon, stations.lat),
-    stations.reachKm,
-  ).bestAll(villages)
+  const { index, ratio } = createReachIndex(stations.place, stations.reachKm).bestAll(villages)
   return { ratio, station: recordsOf(stations, index) }
 }

@@ -50,3 +50,32 @@ export function cellsAlong(
   }
   return count
 }
+
+/** The one cell that a line from its western end a to b touches; −1 if it may touch several. */
+export function onlyCellAlong(grid: CellGrid, ax: number, ay: number, bx: number, by: number): number {
+  const { west, south, cell, columns } = grid
+  const column = Math.floor((ax - MARGIN_M - west) / cell)
+  if (column !== Math.floor((bx + MARGIN_M - west) / cell)) return -1
+  const row = Math.floor(((ay < by ? ay : by) - MARGIN_M - south) / cell)
+  if (row !== Math.floor(((ay < by ? by : ay) + MARGIN_M - south) / cell)) return -1
+  return row * columns + column
+}
+
+/** A list of cells that grows. */
+export class CellPairs {
+  cells: Int32Array
+  count = 0
+
+  constructor(room = 1 << 12) {
+    this.cells = new Int32Array(room)
+  }
+
+  add(cell: number): void {
+    if (this.count === this.cells.length) {
+      const wider = new Int32Array(2 * this.count + 16)
+      wider.set(this.cells)
+      this.cells = wider
+    }
+    this.cells[this.count++] = cell
+  }
+}

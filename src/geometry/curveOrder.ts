@@ -1,5 +1,3 @@
-import { isPlaced, type PlacedPoints } from './placedPoints'
-
 /** Cells along a side of the square that the curve runs through: a country in steps of 30 m. */
 const SIDE = 1 << 16
 
@@ -60,20 +58,21 @@ function sorted(rows: Int32Array, keys: Uint32Array, shift: number): Int32Array 
   return order
 }
 
-function placedRows(points: PlacedPoints): Int32Array {
-  const rows = new Int32Array(points.x.length)
+function finiteRows(x: Float64Array, y: Float64Array): Int32Array {
+  const rows = new Int32Array(x.length)
   let count = 0
-  for (let row = 0; row < rows.length; row++) if (isPlaced(points, row)) rows[count++] = row
+  for (let row = 0; row < rows.length; row++) {
+    if (Number.isFinite(x[row]!) && Number.isFinite(y[row]!)) rows[count++] = row
+  }
   return rows.subarray(0, count)
 }
 
 /**
- * Rows of the points along Hilbert's curve, equal ones in their own order: neighbours in the list are
- * neighbours on the ground, which is what a processor's cache wants. Points whose position is not a number are left out.
+ * Rows of points on the plane along Hilbert's curve, equal ones in their own order: neighbours in the list are neighbours
+ * on the ground, which is what a processor's cache wants. Points whose position is not a number are left out.
  */
-export function curveOrderOf(points: PlacedPoints): Int32Array {
-  const { x, y } = points
-  const rows = placedRows(points)
+export function curveOrderOf(x: Float64Array, y: Float64Array): Int32Array {
+  const rows = finiteRows(x, y)
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!

@@ -4,8 +4,8 @@ import { addExposedArcs } from './exposedArcs'
 import { GreenSum } from './greenSum'
 import { type Ground, groundOf, makeGround } from './ground'
 import { type Discs, planeDiscsOf } from './planeDiscs'
-import type { MultiPolygon } from './position'
 import { latitudeOf, scaleGrowth } from './projection'
+import { type ShapeColumns, shapeAlone, shapeCount } from './shapeColumns'
 import { shareByScanLines } from './sharesByScanLines'
 
 export type { Discs } from './planeDiscs'
@@ -67,8 +67,8 @@ function solvedTask(ground: Ground, shapes: Int32Array, discs: Discs, salt: numb
 const SALTS = [2, 3, 4]
 
 /** For a shape that overlaps another or whose boundary did not close: on a ground of its own, in the end by lines. */
-function shareAlone(shape: MultiPolygon, discs: Discs): number {
-  const ground = makeGround([shape])
+function shareAlone(shape: ShapeColumns, discs: Discs): number {
+  const ground = makeGround(shape)
   const only = Int32Array.of(0)
   for (const salt of SALTS) {
     const share = shareOf(solvedTask(ground, only, discs, salt), 0)
@@ -85,15 +85,16 @@ function shareAlone(shape: MultiPolygon, discs: Discs): number {
  * ellipsoid, with radii times the local scale. Against discs of geodesic radius on the ellipsoid the share of a commune is
  * right to 0.001 percentage points. Radii that are not positive are ignored.
  */
-export function coveredShares(shapes: readonly MultiPolygon[], discs: Discs): Float64Array {
-  return sharesOn(groundOf(shapes), shapes, discs)
+export function coveredShares(shapes: ShapeColumns, discs: Discs): Float64Array {
+  return sharesOn(groundOf(shapes), discs)
 }
 
 /** As `coveredShares`, on a ground that is made already. */
-export function sharesOn(ground: Ground, shapes: readonly MultiPolygon[], discs: Discs): Float64Array {
-  const task = solvedTask(ground, Int32Array.from(shapes.keys()), discs, 1)
-  return Float64Array.from(shapes, (shape, number) => {
-    const share = shareOf(task, number)
-    return Number.isNaN(share) ? shareAlone(shape, discs) : share
+export function sharesOn(ground: Ground, discs: Discs): Float64Array {
+  const numbers = Int32Array.from({ length: shapeCount(ground.shapes) }, (_, shape) => shape)
+  const task = solvedTask(ground, numbers, discs, 1)
+  return Float64Array.from(numbers, (shape) => {
+    const share = shareOf(task, shape)
+    return Number.isNaN(share) ? shareAlone(shapeAlone(ground.shapes, shape), discs) : share
   })
 }

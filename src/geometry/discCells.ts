@@ -1,5 +1,5 @@
-import type { CellGrid } from './cellGrid'
-import { type Discs, largestPerCentre, type PlaneDiscs, planeDiscsOf } from './planeDiscs'
+import { type CellGrid, CellPairs } from './cellGrid'
+import { type Discs, distinctDiscs, type PlaneDiscs, planeDiscsOf } from './planeDiscs'
 
 /**
  * Which cells lie wholly in one disc, and which circles pass through the others. What a disc does inside a full cell
@@ -25,57 +25,79 @@ const MARGIN_M = 0.001
 /** Cells along the side of a block, as a power of two. */
 const BLOCK_BITS = 3
 
-/** Row by row: the chord at the side of the row that is farther from the centre holds the cells that lie wholly in the disc. */
-function markFull({ west, south, cell, columns, rows }: CellGrid, { x, y, r }: PlaneDiscs): Uint8Array {
-  const full = new Uint8Array(columns * rows)
-  for (let i = 0; i < r.length; i++) {
-    const radius = r[i]! - MARGIN_M
-    const cx = x[i]! - west
-    const cy = y[i]! - south
+/** The cells that are full, and how far whole blocks of them are. */
+class Fullness {
+  readonly full: Uint8Array
+  readonly #grid: CellGrid
+  readonly #across: number
+  /** Cells of each block that are not full yet; those beyond the grid never are. */
+  readonly #bare: Uint8Array
+
+  constructor(grid: CellGrid) {
+    this.#grid = grid
+    this.full = new Uint8Array(grid.columns * grid.rows)
+    this.#across = (grid.columns >> BLOCK_BITS) + 1
+    this.#bare = new Uint8Array(this.#across * ((grid.rows >> BLOCK_BITS) + 1)).fill(1 << (2 * BLOCK_BITS))
+  }
+
+  /** Whether a square on the grid lies in full blocks. cx, cy from the corner of the grid. */
+  holds(cx: number, cy: number, half: number): boolean {
+    const { cell, columns, rows } = this.#grid
+    const side = cell * (1 << BLOCK_BITS)
+    if (cx < half || cy < half) return false
+    const east = Math.floor((cx + half) / side)
+    const north = Math.floor((cy + half) / side)
+    if (east > columns >> BLOCK_BITS || north > rows >> BLOCK_BITS) return false
+    const west = Math.floor((cx - half) / side)
+    for (let row = Math.floor((cy - half) / side); row <= north; row++) {
+      const first = row * this.#across
+      for (let block = first + west; block <= first + east; block++) if (this.#bare[block] !== 0) return false
+    }
+    return true
+  }
+
+  /** Row by row: the chord at the side of the row that is farther from the centre holds the cells that lie wholly in the disc. */
+  add(cx: number, cy: number, radius: number): void {
+    const { cell, columns, rows } = this.#grid
+    const { full } = this
+    const bare = this.#bare
     const firstRow = Math.max(1, Math.ceil((cy - radius) / cell))
     const lastRow = Math.min(rows - 2, Math.floor((cy + radius) / cell) - 1)
     for (let row = firstRow; row <= lastRow; row++) {
-      const dy = Math.max(cy - row * cell, (row + 1) * cell - cy)
+      const below = cy - row * cell
+      const above = (row + 1) * cell - cy
+      const dy = below > above ? below : above
       const squared = radius * radius - dy * dy
       if (squared <= 0) continue
       const half = Math.sqrt(squared)
-      const from = row * columns + Math.max(1, Math.ceil((cx - half) / cell))
-      const to = row * columns + Math.min(columns - 1, Math.floor((cx + half) / cell))
-      if (to - from > 32) full.fill(1, from, to)
-      else for (let c = from; c < to; c++) full[c] = 1
+      const from = Math.max(1, Math.ceil((cx - half) / cell))
+      const to = Math.min(columns - 1, Math.floor((cx + half) / cell))
+      const start = row * columns
+      const block = (row >> BLOCK_BITS) * this.#across
+      for (let column = from; column < to; column++) {
+        if (full[start + column] === 1) continue
+        full[start + column] = 1
+        bare[block + (column >> BLOCK_BITS)]!--
+      }
     }
-  }
-  return full
-}
-
-/** 1 for a block of 8 × 8 cells that are all full. */
-function fullBlocks({ columns, rows }: CellGrid, full: Uint8Array) {
-  const across = (columns >> BLOCK_BITS) + 1
-  const blocks = new Uint8Array(across * ((rows >> BLOCK_BITS) + 1)).fill(1)
-  for (let row = 0; row < rows; row++) {
-    const block = (row >> BLOCK_BITS) * across
-    for (let column = 0; column < columns; column++) {
-      if (full[row * columns + column] === 0) blocks[block + (column >> BLOCK_BITS)] = 0
-    }
-  }
-  return { blocks, across }
-}
-
-class Pairs {
-  cells = new Int32Array(1 << 12)
-  count = 0
-
-  add(cell: number): void {
-    if (this.count === this.cells.length) {
-      const wider = new Int32Array(2 * this.count)
-      wider.set(this.cells)
-      this.cells = wider
-    }
-    this.cells[this.count++] = cell
   }
 }
 
-function addRim(grid: CellGrid, full: Uint8Array, cx: number, cy: number, r: number, pairs: Pairs): void {
+/**
+ * Marks the cells that lie wholly in one disc. Most discs of a well-served country stand in ground that is full already,
+ * and are passed over.
+ */
+function fullnessOf(grid: CellGrid, { x, y, r }: PlaneDiscs): Fullness {
+  const fullness = new Fullness(grid)
+  for (let i = 0; i < r.length; i++) {
+    const cx = x[i]! - grid.west
+    const cy = y[i]! - grid.south
+    if (!fullness.holds(cx, cy, r[i]!)) fullness.add(cx, cy, r[i]! - MARGIN_M)
+  }
+  return fullness
+}
+
+function addRim(grid: CellGrid, full: Uint8Array, cx: number, cy: number, r: number, pairs: CellPairs): void {
   const { cell, columns, rows } = grid
   const outer = r + MARGIN_M
   const inner = r - MARGIN_M
@@ -110,37 +132,17 @@ function addRim(grid: CellGrid, full: Uint8Array, cx: number, cy: number, r: num
 }
 
 /** The discs that do not lie in full blocks: most of a well-served country is left out here. */
-function liveDiscs(grid: CellGrid, { x, y, r, row }: PlaneDiscs, full: Uint8Array): PlaneDiscs {
-  const { blocks, across } = fullBlocks(grid, full)
-  const blockSide = grid.cell * (1 << BLOCK_BITS)
-  const lastColumn = (grid.columns - 1) >> BLOCK_BITS
-  const lastRow = (grid.rows - 1) >> BLOCK_BITS
-
-  function liesInFullBlocks(cx: number, cy: number, reach: number): boolean {
-    if (cx < reach || cy < reach) return false
-    const east = Math.floor((cx + reach) / blockSide)
-    const north = Math.floor((cy + reach) / blockSide)
-    if (east > lastColumn || north > lastRow) return false
-    for (let row = Math.floor((cy - reach) / blockSide); row <= north; row++) {
-      for (let column = Math.floor((cx - reach) / blockSide); column <= east; column++) {
-        if (blocks[row * across + column] === 0) return false
-      }
-    }
-    return true
-  }
-
+function liveDiscs({ west, south }: CellGrid, { x, y, r }: PlaneDiscs, fullness: Fullness): Int32Array {
   const live = new Int32Array(r.length)
   let count = 0
   for (let i = 0; i < r.length; i++) {
-    if (!liesInFullBlocks(x[i]! - grid.west, y[i]! - grid.south, r[i]! + MARGIN_M)) live[count++] = i
+    if (!fullness.holds(x[i]! - west, y[i]! - south, r[i]! + MARGIN_M)) live[count++] = i
   }
-  const kept = live.subarray(0, count)
-  const pick = (column: Float64Array) => Float64Array.from(kept, (i) => column[i]!)
-  return { x: pick(x), y: pick(y), r: pick(r), row: Int32Array.from(kept, (i) => row[i]!) }
+  return live.subarray(0, count)
 }
 
 function rimsOf(grid: CellGrid, { x, y, r }: PlaneDiscs, full: Uint8Array) {
-  const pairs = new Pairs()
+  const pairs = new CellPairs()
   const rimStart = new Int32Array(r.length + 1)
   for (let i = 0; i < r.length; i++) {
     addRim(grid, full, x[i]! - grid.west, y[i]! - grid.south, r[i]!, pairs)
@@ -156,9 +158,10 @@ export function discCellsOf(grid: CellGrid, given: Discs, salt: number): DiscCel
     east: grid.west + grid.columns * grid.cell,
     north: grid.south + grid.rows * grid.cell,
   }
-  const all = planeDiscsOf(given, box, salt)
-  const full = markFull(grid, all)
-  const discs = largestPerCentre(liveDiscs(grid, all, full), given)
+  const all = planeDiscsOf(given, box)
+  const fullness = fullnessOf(grid, all)
+  const { full } = fullness
+  const discs = distinctDiscs(all, liveDiscs(grid, all, fullness), given, salt)
   const { rimStart, rim } = rimsOf(grid, discs, full)
   const discStart = new Int32Array(grid.columns * grid.rows + 1)
   for (let p = 0; p < rim.length; p++) discStart[rim[p]! + 1]!++

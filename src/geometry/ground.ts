@@ -1,9 +1,18 @@
-import { type CellGrid, cellsAlong, columnOf, mostCellsAlong, rowOf } from './cellGrid'
+import {
+  type CellGrid,
+  CellPairs,
+  cellsAlong,
+  columnOf,
+  mostCellsAlong,
+  onlyCellAlong,
+  rowOf,
+} from './cellGrid'
 import { type PlaneEdges, planeEdgesOf } from './planeEdges'
-import type { MultiPolygon } from './position'
+import type { ShapeColumns } from './shapeColumns'
 
 /** Shapes prepared for many questions: their edges by cell, and which shape lies at the centre of each cell. */
 export interface Ground {
+  readonly shapes: ShapeColumns
   readonly edges: PlaneEdges
   readonly grid: CellGrid
   /** The edges that touch cell c are edgesIn[edgeStart[c]] to edgesIn[edgeStart[c + 1]]. */
@@ -65,21 +74,29 @@ function gridOver(boxes: Float64Array, edges: number, side: number): CellGrid {
   }
 }
 
-/** Two passes, count and fill: lists of all cells in one column. */
-function edgesByCell(edges: PlaneEdges, grid: CellGrid) {
-  const { ax, ay, bx, by } = edges
-  const cells = new Int32Array(mostCellsAlong(grid))
+/** Cells by edge, then sorted by counting into edges by cell: lists of all cells in one column. */
+function edgesByCell({ ax, ay, bx, by }: PlaneEdges, grid: CellGrid) {
+  const along = new Int32Array(mostCellsAlong(grid))
+  const pairs = new CellPairs(2 * ax.length)
+  const cellEnd = new Int32Array(ax.length)
   const edgeStart = new Int32Array(grid.columns * grid.rows + 1)
   for (let e = 0; e < ax.length; e++) {
-    const count = cellsAlong(grid, ax[e]!, ay[e]!, bx[e]!, by[e]!, cells)
-    for (let i = 0; i < count; i++) edgeStart[cells[i]! + 1]!++
+    const only = onlyCellAlong(grid, ax[e]!, ay[e]!, bx[e]!, by[e]!)
+    if (only >= 0) pairs.add(only)
+    else {
+      const count = cellsAlong(grid, ax[e]!, ay[e]!, bx[e]!, by[e]!, along)
+      for (let i = 0; i < count; i++) pairs.add(along[i]!)
+    }
+    cellEnd[e] = pairs.count
   }
+  const { cells, count } = pairs
+  for (let p = 0; p < count; p++) edgeStart[cells[p]! + 1]!++
   for (let c = 1; c < edgeStart.length; c++) edgeStart[c]! += edgeStart[c - 1]!
-  const edgesIn = new Int32Array(edgeStart[edgeStart.length - 1]!)
+  const edgesIn = new Int32Array(count)
   const next = edgeStart.slice(0, -1)
+  let p = 0
   for (let e = 0; e < ax.length; e++) {
-    const count = cellsAlong(grid, ax[e]!, ay[e]!, bx[e]!, by[e]!, cells)
-    for (let i = 0; i < count; i++) edgesIn[next[cells[i]!]!++] = e
+    for (; p < cellEnd[e]!; p++) edgesIn[next[cells[p]!]!++] = e
   }
   return { edgeStart, edgesIn }
 }
@@ -119,17 +136,17 @@ function labelsOf({ ax, ay, bx, by, shape, inside }: PlaneEdges, grid: CellGrid)
 }
 
 /** `side` is the wished side of a cell in metres, for tests: answers do not depend on it. */
-export function makeGround(shapes: readonly MultiPolygon[], side = CELL_M): Ground {
+export function makeGround(shapes: ShapeColumns, side = CELL_M): Ground {
   const edges = planeEdgesOf(shapes)
   const boxes = boxesOf(edges)
   const grid = gridOver(boxes, edges.ax.length, side)
-  return { edges, grid, ...edgesByCell(edges, grid), label: labelsOf(edges, grid), boxes }
+  return { shapes, edges, grid, ...edgesByCell(edges, grid), label: labelsOf(edges, grid), boxes }
 }
 
-const known = new WeakMap<readonly MultiPolygon[], Ground>()
+const known = new WeakMap<ShapeColumns, Ground>()
 
-/** Made once for each list of shapes, whoever asks: point location and covered area share it. */
-export function groundOf(shapes: readonly MultiPolygon[]): Ground {
+/** Made once for each set of shapes, whoever asks: point location and covered area share it. */
+export function groundOf(shapes: ShapeColumns): Ground {
   const before = known.get(shapes)
   if (before) return before
   const ground = makeGround(shapes)

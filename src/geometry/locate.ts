@@ -1,12 +1,13 @@
 import { type Ground, groundOf, NO_SHAPE, shapeAt } from './ground'
-import type { MultiPolygon } from './position'
-import { mercatorScale, mercatorX, mercatorY } from './projection'
+import type { PlacedPoints } from './placedPoints'
+import { mercatorScale, mercatorScaleOfSine, mercatorX, mercatorY } from './projection'
+import type { ShapeColumns } from './shapeColumns'
 
 /** Tells in which shape a point lies. */
 export interface Locator {
   /** Index of the shape; −1 outside all of them, and for a position that is not a number. */
   locate(lon: number, lat: number): number
-  locateAll(lons: Float64Array, lats: Float64Array): Int32Array
+  locateAll(places: PlacedPoints): Int32Array
 }
 
 /** Squared distance on the plane from a point to edge e. */
@@ -50,22 +51,25 @@ function shapeNear(ground: Ground, x: number, y: number, metres: number): number
  * shared border lies in exactly one of its shapes. A point outside all shapes but within `toleranceM` metres of one belongs
  * to the nearest: boundaries follow the shoreline, and a post office may stand on the quay.
  */
-export function createLocator(shapes: readonly MultiPolygon[], toleranceM = 200): Locator {
+export function createLocator(shapes: ShapeColumns, toleranceM = 200): Locator {
   const ground = groundOf(shapes)
 
   function locate(lon: number, lat: number): number {
     if (!Number.isFinite(lon) || !Number.isFinite(lat)) return NO_SHAPE
-    const x = mercatorX(lon)
-    const y = mercatorY(lat)
-    const shape = shapeAt(ground, x, y)
-    return shape !== NO_SHAPE || !(toleranceM > 0)
-      ? shape
-      : shapeNear(ground, x, y, toleranceM * mercatorScale(lat))
+    return shapeOn(mercatorX(lon), mercatorY(lat), mercatorScale(lat))
   }
 
-  function locateAll(lons: Float64Array, lats: Float64Array): Int32Array {
-    const found = new Int32Array(lons.length)
-    for (let i = 0; i < lons.length; i++) found[i] = locate(lons[i]!, lats[i]!)
+  function shapeOn(x: number, y: number, scale: number): number {
+    const shape = shapeAt(ground, x, y)
+    return shape !== NO_SHAPE || !(toleranceM > 0) ? shape : shapeNear(ground, x, y, toleranceM * scale)
+  }
+
+  function locateAll({ x, y, sin, order }: PlacedPoints): Int32Array {
+    const found = new Int32Array(x.length).fill(NO_SHAPE)
+    for (let i = 0; i < order.length; i++) {
+      const row = order[i]!
+      found[row] = shapeOn(x[row]!, y[row]!, mercatorScaleOfSine(sin[row]!))
+    }
     return found
   }
 

@@ -1,5 +1,5 @@
 import { distanceKmAt } from './distance'
-import { type PlacedPoints, placedPointsOf } from './placedPoints'
+import { type PlacedPoints, placementOf } from './placedPoints'
 import { FANOUT, firstChild, type PointTree, pointTreeOf } from './pointTree'
 import { aimAt, newTarget, planeMetresPerKm, type Target } from './target'
 import { createReachIndex } from './weightedNearest'
@@ -19,8 +19,7 @@ export interface NearestColumns {
 
 export interface PointIndex {
   nearest(lon: number, lat: number): Nearest
-  /** `order`: as in `ReachIndex`. */
-  nearestAll(places: PlacedPoints, order?: Int32Array): NearestColumns
+  nearestAll(places: PlacedPoints): NearestColumns
   /** Calls `visit` for each point at most `radiusKm` away, in no particular order. */
   within(lon: number, lat: number, radiusKm: number, visit: (index: number, km: number) => void): void
 }
@@ -66,12 +65,12 @@ export function createPointIndex(points: PlacedPoints, tree: PointTree = pointTr
       const { index, ratio } = all.best(lon, lat)
       return { index, km: ratio }
     },
-    nearestAll(places, order) {
-      const { index, ratio } = all.bestAll(places, order)
+    nearestAll(places) {
+      const { index, ratio } = all.bestAll(places)
       return { index, km: ratio }
     },
     within(lon, lat, radiusKm, visit) {
-      if (!aimAt(target, placedPointsOf(Float64Array.of(lon), Float64Array.of(lat)), 0)) return
+      if (!aimAt(target, placementOf(Float64Array.of(lon), Float64Array.of(lat)), 0)) return
       if (!(radiusKm >= 0)) return
       const half = radiusKm > 0 ? radiusKm * planeMetresPerKm(target, radiusKm) : 0
       visitSquare(tree, target, half + TOUCH_M, (id) => {

@@ -1,7 +1,8 @@
+import { curveOrderOf } from './curveOrder'
 import { mercatorX, mercatorYOfSine, sineOf } from './projection'
 
-/** Points as columns: WGS-84 degrees, and where they lie on the plane of all calculations (projection.ts), in metres. */
-export interface PlacedPoints {
+/** Where a point lies: WGS-84 degrees, and on the plane of all calculations (projection.ts), in metres. */
+export interface Placement {
   readonly lon: Float64Array
   readonly lat: Float64Array
   readonly x: Float64Array
@@ -10,8 +11,13 @@ export interface PlacedPoints {
   readonly sin: Float64Array
 }
 
-/** Made once for points that are asked about often. A position that is not a number stays one that is not. */
-export function placedPointsOf(lon: Float64Array, lat: Float64Array): PlacedPoints {
+/** Points as columns, made once for many questions. */
+export interface PlacedPoints extends Placement {
+  /** The rows in an order in which neighbours follow each other; without those whose position is not a number. */
+  readonly order: Int32Array
+}
+
+export function placementOf(lon: Float64Array, lat: Float64Array): Placement {
   const rows = lon.length
   const [x, y, sin] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)]
   for (let row = 0; row < rows; row++) {
@@ -22,5 +28,7 @@ export function placedPointsOf(lon: Float64Array, lat: Float64Array): PlacedPoin
   return { lon, lat, x, y, sin }
 }
 
-export const isPlaced = ({ x, y }: PlacedPoints, row: number) =>
-  Number.isFinite(x[row]!) && Number.isFinite(y[row]!)
+export function placedPointsOf(lon: Float64Array, lat: Float64Array): PlacedPoints {
+  const placement = placementOf(lon, lat)
+  return { ...placement, order: curveOrderOf(placement.x, placement.y) }
+}

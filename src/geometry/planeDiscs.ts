@@ -1,14 +1,13 @@
 import { EQUATORIAL_RADIUS_M } from './ellipsoid'
-import { mercatorScaleOfSine, mercatorX, mercatorYOfSine, sineOf } from './projection'
+import type { Placement } from './placedPoints'
+import { mercatorScaleOfSine } from './projection'
 
-/** Discs on the ground as columns: centres in WGS-84 degrees, radii in km. */
-export interface Discs {
-  readonly lon: Float64Array
-  readonly lat: Float64Array
+/** Discs on the ground as columns: where their centres lie, and radii in km. */
+export interface Discs extends Placement {
   readonly radiusKm: Float64Array
 }
 
-/** The same on the plane (projection.ts), metres. No two circles touch or coincide. */
+/** The same on the plane (projection.ts), metres. */
 export interface PlaneDiscs {
   readonly x: Float64Array
   readonly y: Float64Array
@@ -50,55 +49,82 @@ function hashOf(lon: number, lat: number, salt: number): number {
 
 /**
  * Discs with a radius that is not positive, or a centre that is not a number, are left out, and so are those that cannot
- * touch `box`. Radii move by up to half a millimetre, by `salt` and centre: then circles that would touch or coincide
- * cross properly or not at all.
+ * touch `box`.
  *
  * A small circle on the ground is a circle on the plane up to second order: its radius times the scale, and its centre
  * moved polewards by r² · sin φ / 2a, since the scale grows on the way north and shrinks on the way south.
  */
-export function planeDiscsOf({ lon, lat, radiusKm }: Discs, box: PlaneBox, salt = 1): PlaneDiscs {
-  const columns = [0, 1, 2].map(() => new Float64Array(lon.length))
-  const [xs, ys, rs] = columns as [Float64Array, Float64Array, Float64Array]
-  const rows = new Int32Array(lon.length)
+export function planeDiscsOf({ x, y, sin, radiusKm }: Discs, box: PlaneBox): PlaneDiscs {
+  const rows = x.length
+  const [xs, ys, rs] = [new Float64Array(rows), new Float64Array(rows), new Float64Array(rows)]
+  const kept = new Int32Array(rows)
   let count = 0
-  for (let row = 0; row < lon.length; row++) {
-    if (!(radiusKm[row]! > 0) || !Number.isFinite(lon[row]!) || !Number.isFinite(lat[row]!)) continue
-    const sin = sineOf(lat[row]!)
-    const r = Math.min(radiusKm[row]!, LONGEST_RADIUS_KM) * 1000 * mercatorScaleOfSine(sin)
-    const x = mercatorX(lon[row]!)
-    const y = mercatorYOfSine(sin) + (r * r * sin) / (2 * EQUATORIAL_RADIUS_M)
+  for (let row = 0; row < rows; row++) {
+    const radius = radiusKm[row]!
+    const cx = x[row]!
+    if (!(radius > 0) || !Number.isFinite(cx) || !Number.isFinite(y[row]!)) continue
+    const r =
+      (radius < LONGEST_RADIUS_KM ? radius : LONGEST_RADIUS_KM) * 1000 * mercatorScaleOfSine(sin[row]!)
+    const cy = y[row]! + (r * r * sin[row]!) / (2 * EQUATORIAL_RADIUS_M)
     const reach = r + NUDGE_M
-    if (x + reach < box.west || x - reach > box.east || y + reach < box.south || y - reach > box.north)
+    if (cx + reach < box.west || cx - reach > box.east || cy + reach < box.south || cy - reach > box.north)
       continue
-    xs[count] = x
-    ys[count] = y
-    rs[count] = r + NUDGE_M * (hashOf(lon[row]!, lat[row]!, salt) / 2 ** 31 - 1)
-    rows[count++] = row
+    xs[count] = cx
+    ys[count] = cy
+    rs[count] = r
+    kept[count++] = row
   }
-  const [x, y, r, row] = [
-    xs.subarray(0, count),
-    ys.subarray(0, count),
-    rs.subarray(0, count),
-    rows.subarray(0, count),
-  ]
-  return { x, y, r, row }
+  return {
+    x: xs.subarray(0, count),
+    y: ys.subarray(0, count),
+    r: rs.subarray(0, count),
+    row: kept.subarray(0, count),
+  }
 }
 
-/** Of discs around one centre only the largest, of equal ones the first, in the order they came: masts are shared. */
-export function largestPerCentre(discs: PlaneDiscs, { lon, lat }: Discs): PlaneDiscs {
-  const { x, y, r, row } = discs
-  const slots = 1 << Math.ceil(Math.log2(2 * r.length + 2))
+/** The discs at these places of the list. */
+function pick({ x, y, r, row }: PlaneDiscs, kept: Int32Array): PlaneDiscs {
+  const picked = {
+    x: new Float64Array(kept.length),
+    y: new Float64Array(kept.length),
+    r: new Float64Array(kept.length),
+    row: new Int32Array(kept.length),
+  }
+  for (let i = 0; i < kept.length; i++) {
+    picked.x[i] = x[kept[i]!]!
+    picked.y[i] = y[kept[i]!]!
+    picked.r[i] = r[kept[i]!]!
+    picked.row[i] = row[kept[i]!]!
+  }
+  return picked
+}
+
+/** Of the discs around one centre only the largest, of equal ones the first, in the order they came: masts are shared. */
+function largestPerCentre({ x, r, row }: PlaneDiscs, kept: Int32Array, { lon, lat }: Discs): Int32Array {
+  const slots = 1 << Math.ceil(Math.log2(2 * kept.length + 2))
   const table = new Int32Array(slots).fill(-1)
-  for (let i = 0; i < r.length; i++) {
+  for (let k = 0; k < kept.length; k++) {
+    const i = kept[k]!
     const [atLon, atLat] = [lon[row[i]!]!, lat[row[i]!]!]
     let slot = hashOf(atLon, atLat, 0) & (slots - 1)
     for (let j = table[slot]!; j >= 0; j = table[slot]!) {
-      if (lon[row[j]!] === atLon && lat[row[j]!] === atLat) break
+      if (x[j] === x[i] && lon[row[j]!] === atLon && lat[row[j]!] === atLat) break
       slot = (slot + 1) & (slots - 1)
     }
     if (table[slot]! < 0 || r[i]! > r[table[slot]!]!) table[slot] = i
   }
-  const kept = table.filter((i) => i >= 0).sort()
-  const pick = (column: Float64Array) => Float64Array.from(kept, (i) => column[i]!)
-  return { x: pick(x), y: pick(y), r: pick(r), row: Int32Array.from(kept, (i) => row[i]!) }
+  return table.filter((i) => i >= 0).sort()
+}
+
+/**
+ * The `kept` discs (places in the list), one per centre, so that no two circles touch or coincide: radii move by up to
+ * half a millimetre, by `salt` and centre, and then circles that would touch cross properly or not at all.
+ */
+export function distinctDiscs(all: PlaneDiscs, kept: Int32Array, given: Discs, salt = 1): PlaneDiscs {
+  const discs = pick(all, largestPerCentre(all, kept, given))
+  const { r, row } = discs
+  for (let i = 0; i < r.length; i++) {
+    r[i]! += NUDGE_M * (hashOf(given.lon[row[i]!]!, given.lat[row[i]!]!, salt) / 2 ** 31 - 1)
+  }
+  return discs
 }

@@ -1,5 +1,5 @@
-import type { MultiPolygon, Ring } from './position'
 import { mercatorX, mercatorY } from './projection'
+import type { ShapeColumns } from './shapeColumns'
 
 /**
  * The edges of many shapes on the plane (projection.ts), as columns. Each runs from its western end (its southern, where
@@ -26,23 +26,17 @@ const LONGEST_EDGE_DEGREES = 0.03
 /** Against absurd boxes: an edge around half the Earth is cut into this many. */
 const MOST_PARTS = 2000
 
-/** Loops with indices in this file: there are a million vertices, and taking pairs apart makes garbage. */
-function isFiniteRing(ring: Ring): boolean {
-  for (let i = 0; i < ring.length; i++) {
-    const position = ring[i]!
-    if (!Number.isFinite(position[0]) || !Number.isFinite(position[1])) return false
-  }
+function isFiniteRing({ lon, lat }: ShapeColumns, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!Number.isFinite(lon[i]!) || !Number.isFinite(lat[i]!)) return false
   return true
 }
 
 /** Counter-clockwise; the first position is the origin, which keeps the digits. */
-function turnsLeft(ring: Ring): boolean {
-  const first = ring[0]!
+function turnsLeft({ lon, lat }: ShapeColumns, from: number, to: number): boolean {
+  const [x0, y0] = [lon[from]!, lat[from]!]
   let twice = 0
-  for (let i = 1; i < ring.length; i++) {
-    const a = ring[i - 1]!
-    const b = ring[i]!
-    twice += (a[0] - first[0]) * (b[1] - first[1]) - (b[0] - first[0]) * (a[1] - first[1])
+  for (let i = from + 1; i < to; i++) {
+    twice += (lon[i - 1]! - x0) * (lat[i]! - y0) - (lon[i]! - x0) * (lat[i - 1]! - y0)
   }
   return twice > 0
 }
@@ -126,49 +120,52 @@ function addParts(
   }
 }
 
-function addRing(writer: EdgeWriter, ring: Ring, isHole: boolean, shape: number): void {
-  const leftwards = turnsLeft(ring) !== isHole ? 1 : -1
-  let a = ring[ring.length - 1]!
-  let xA = mercatorX(a[0])
-  let yA = mercatorY(a[1])
-  for (let i = 0; i < ring.length; i++) {
-    const b = ring[i]!
-    if (a[0] === b[0] && a[1] === b[1]) continue
-    const xB = mercatorX(b[0])
-    const yB = mercatorY(b[1])
-    const forward = a[0] < b[0] || (a[0] === b[0] && a[1] < b[1])
-    const longest = Math.max(Math.abs(b[0] - a[0]), Math.abs(b[1] - a[1]))
-    const parts = Math.min(MOST_PARTS, Math.ceil(longest / LONGEST_EDGE_DEGREES))
-    if (parts === 1 && forward) writer.add(xA, yA, xB, yB, shape, leftwards)
-    else if (parts === 1) writer.add(xB, yB, xA, yA, shape, -leftwards)
-    else if (forward) addParts(writer, a[0], a[1], b[0], b[1], parts, shape, leftwards)
-    else addParts(writer, b[0], b[1], a[0], a[1], parts, shape, -leftwards)
-    a = b
+function addRing(writer: EdgeWriter, shapes: ShapeColumns, ring: number, shape: number): void {
+  const { lon, lat, ringStart, isHole } = shapes
+  const from = ringStart[ring]!
+  const to = ringStart[ring + 1]!
+  if (to - from < 3 || !isFiniteRing(shapes, from, to)) return
+  const leftwards = turnsLeft(shapes, from, to) !== (isHole[ring] === 1) ? 1 : -1
+  let lonA = lon[to - 1]!
+  let latA = lat[to - 1]!
+  let xA = mercatorX(lonA)
+  let yA = mercatorY(latA)
+  for (let i = from; i < to; i++) {
+    const lonB = lon[i]!
+    const latB = lat[i]!
+    if (lonA === lonB && latA === latB) continue
+    const xB = mercatorX(lonB)
+    const yB = mercatorY(latB)
+    const forward = lonA < lonB || (lonA === lonB && latA < latB)
+    const longest = Math.max(Math.abs(lonB - lonA), Math.abs(latB - latA))
+    if (longest <= LONGEST_EDGE_DEGREES) {
+      if (forward) writer.add(xA, yA, xB, yB, shape, leftwards)
+      else writer.add(xB, yB, xA, yA, shape, -leftwards)
+    } else {
+      const parts = Math.min(MOST_PARTS, Math.ceil(longest / LONGEST_EDGE_DEGREES))
+      if (forward) addParts(writer, lonA, latA, lonB, latB, parts, shape, leftwards)
+      else addParts(writer, lonB, latB, lonA, latA, parts, shape, -leftwards)
+    }
+    lonA = lonB
+    latA = latB
     xA = xB
     yA = yB
   }
-}
-
-function positionsIn(shapes: readonly MultiPolygon[]): number {
-  let count = 0
-  for (const shape of shapes) for (const polygon of shape) for (const ring of polygon) count += ring.length
-  return count
 }
 
 /**
  * Winding does not matter: the first ring of a polygon is its outside, the others are holes. An open ring is closed; a ring
  * with a position that is not a number is left out whole.
  */
-export function planeEdgesOf(shapes: readonly MultiPolygon[]): PlaneEdges {
-  const writer = new EdgeWriter(positionsIn(shapes))
-  const first = new Int32Array(shapes.length + 1)
-  shapes.forEach((shape, number) => {
-    for (const polygon of shape) {
-      polygon.forEach((ring, i) => {
-        if (ring.length > 2 && isFiniteRing(ring)) addRing(writer, ring, i > 0, number)
-      })
+export function planeEdgesOf(shapes: ShapeColumns): PlaneEdges {
+  const { lon, shapeStart } = shapes
+  const writer = new EdgeWriter(lon.length)
+  const first = new Int32Array(shapeStart.length)
+  for (let shape = 0; shape < shapeStart.length - 1; shape++) {
+    for (let ring = shapeStart[shape]!; ring < shapeStart[shape + 1]!; ring++) {
+      addRing(writer, shapes, ring, shape)
     }
-    first[number + 1] = writer.count
-  })
+    first[shape + 1] = writer.count
+  }
   return writer.finish(first)
 }

@@ -1,4 +1,3 @@
-import { curveOrderOf } from './curveOrder'
 import type { PlacedPoints } from './placedPoints'
 
 /** Children of a node, and points of a leaf. */
@@ -83,7 +82,7 @@ export function bySlot({ ids }: Pick<PointTree, 'ids'>, values: Float64Array): F
 
 /** Points whose position is not a number are not in it. */
 export function pointTreeOf(points: PlacedPoints): PointTree {
-  const ids = curveOrderOf(points)
+  const ids = points.order
   const levels = levelsFor(ids.length)
   const x = bySlot({ ids }, points.x)
   const y = bySlot({ ids }, points.y)

@@ -1,6 +1,6 @@
 import { EQUATORIAL_RADIUS_M } from './ellipsoid'
 import { arcKm, type Geocentric, geocentricColumns, putGeocentric } from './geocentric'
-import type { PlacedPoints } from './placedPoints'
+import type { Placement } from './placedPoints'
 import { mercatorScaleOfSine } from './projection'
 
 /** A place that asks for its best point, and the best found for it so far. One object serves many places in turn. */
@@ -36,7 +36,7 @@ export const newTarget = (): Target => ({
 })
 
 /** False, with nothing found, where the position is not a number. */
-export function aimAt(target: Target, { lon, lat, x, y, sin }: PlacedPoints, row: number): boolean {
+export function aimAt(target: Target, { lon, lat, x, y, sin }: Placement, row: number): boolean {
   target.index = -1
   target.slot = -1
   target.ratio = Infinity

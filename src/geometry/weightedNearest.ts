@@ -1,5 +1,4 @@
-import { curveOrderOf } from './curveOrder'
-import { type PlacedPoints, placedPointsOf } from './placedPoints'
+import { type PlacedPoints, placementOf } from './placedPoints'
 import { bySlot, largestPerNode, type PointTree, pointTreeOf } from './pointTree'
 import { aimAt, newTarget } from './target'
 import { improve, type Searched, tryPoint } from './treeSearch'
@@ -19,8 +18,7 @@ export interface ReachedColumns {
 
 export interface ReachIndex {
   best(lon: number, lat: number): Reached
-  /** `order`: the rows of the places in an order in which neighbours follow each other, if it is known already. */
-  bestAll(places: PlacedPoints, order?: Int32Array): ReachedColumns
+  bestAll(places: PlacedPoints): ReachedColumns
 }
 
 /** 0 where it never serves. */
@@ -62,13 +60,13 @@ export function createReachIndex(
 
   return {
     best(lon, lat) {
-      if (aimAt(target, placedPointsOf(Float64Array.of(lon), Float64Array.of(lat)), 0))
-        improve(searched, target)
+      if (aimAt(target, placementOf(Float64Array.of(lon), Float64Array.of(lat)), 0)) improve(searched, target)
       return { index: target.index, ratio: target.ratio }
     },
-    bestAll(places, order = curveOrderOf(places)) {
+    bestAll(places) {
       const index = new Int32Array(places.x.length).fill(-1)
       const ratio = new Float64Array(places.x.length).fill(Infinity)
+      const { order } = places
       let guess = -1
       for (let i = 0; i < order.length; i++) {
         const row = order[i]!

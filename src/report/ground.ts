@@ -1,7 +1,7 @@
 import { pointColumnsOf } from '../coverage/pointColumns'
 import { areaOf } from '../geometry/area'
 import { createLocator } from '../geometry/locate'
-import type { MultiPolygon } from '../geometry/position'
+import { type ShapeColumns, shapeColumnsOf } from '../geometry/shapeColumns'
 import type { Commune } from '../province/commune'
 import type { Dataset } from '../province/dataset'
 import type { Edition } from '../province/edition'
@@ -19,7 +19,7 @@ export interface District {
 /** What depends on the boundaries alone: prepared once per edition. Commune indices, −1 for outside all of them. */
 export interface Ground {
   readonly communes: readonly Commune[]
-  readonly shapes: readonly MultiPolygon[]
+  readonly shapes: ShapeColumns
   /** km² on the ellipsoid. */
   readonly areas: Float64Array
   readonly stationCommune: Int32Array
@@ -46,16 +46,14 @@ function districtsOf(communes: readonly Commune[]): readonly District[] {
 
 export function groundOf(dataset: Dataset, edition: Edition): Ground {
   const communes = dataset.communes[edition]?.records ?? []
-  const shapes = communes.map(({ boundary }) => boundary)
+  const shapes = shapeColumnsOf(communes.map(({ boundary }) => boundary))
   const locator = createLocator(shapes, COAST_TOLERANCE_M)
-  const communesOf = (records: Parameters<typeof pointColumnsOf>[0]) => {
-    const { lon, lat } = pointColumnsOf(records)
-    return locator.locateAll(lon, lat)
-  }
+  const communesOf = (records: Parameters<typeof pointColumnsOf>[0]) =>
+    locator.locateAll(pointColumnsOf(records))
   return {
     communes,
     shapes,
-    areas: Float64Array.from(shapes, areaOf),
+    areas: Float64Array.from(communes, ({ boundary }) => areaOf(boundary)),
     stationCommune: communesOf(dataset.stations.records),
     postalCommune: communesOf(dataset.postalPoints.records),
     villageCommune: communesOf(dataset.villages.records),

@@ -4,10 +4,11 @@ import { toPlane } from '../../scripts/dataset/land/plane'
 import { distanceKm } from '../../src/geometry/distance'
 import { createLocator } from '../../src/geometry/locate'
 import type { LonLat } from '../../src/geometry/position'
+import { shapeColumnsOf } from '../../src/geometry/shapeColumns'
 import { communesIn, pointsIn, positionOf, shapeOf } from './publicGeo'
 
 const communes = communesIn('communes-2020')
-const locator = createLocator(communes.map(shapeOf), 0)
+const locator = createLocator(shapeColumnsOf(communes.map(shapeOf)), 0)
 const layers = ['stations', 'postalPoints', 'villages'] as const
 
 function leastGapKm(positions: readonly LonLat[]): number {

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { factsOf } from '../../scripts/dataset/facts'
 import { WITHOUT_CULTURE_POST } from '../../scripts/dataset/postalWishes'
 import { createLocator } from '../../src/geometry/locate'
+import { shapeColumnsOf } from '../../src/geometry/shapeColumns'
 import { POSTAL_KINDS } from '../../src/province/postalPoint'
 import { communesIn, countsOf, pointsIn, positionOf, type Read, shapeOf } from './publicGeo'
 
 const points = pointsIn('postalPoints')
 const communes = communesIn('communes-2020')
-const locator = createLocator(communes.map(shapeOf))
+const locator = createLocator(shapeColumnsOf(communes.map(shapeOf)))
 const communeCodeOf = (point: (typeof points)[number]) =>
   String(communes[locator.locate(...positionOf(point))]?.properties.code)
 const cultureOf = (features: readonly Read[]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createLocator } from '../../src/geometry/locate'
+import { shapeColumnsOf } from '../../src/geometry/shapeColumns'
 import { communesIn, countsOf, pointsIn, positionOf, shapeOf } from './publicGeo'
 
 const stations = pointsIn('stations')
@@ -65,7 +66,7 @@ describe('stations', () => {
 
   it('are sparse in the mountains: Hướng Hóa and Đa Krông have half the land and under 15 % of the sites', () => {
     const communes = communesIn('communes-2020')
-    const locator = createLocator(communes.map(shapeOf))
+    const locator = createLocator(shapeColumnsOf(communes.map(shapeOf)))
     const mountain = [...sites.values()].filter(([one]) =>
       ['465', '467'].includes(
         String(communes[locator.locate(...positionOf(one!))]?.properties.district_code),

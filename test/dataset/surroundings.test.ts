@@ -4,6 +4,7 @@ import { distanceToPath } from '../../scripts/dataset/land/path'
 import { toPlane } from '../../scripts/dataset/land/plane'
 import { createLocator } from '../../src/geometry/locate'
 import type { LonLat } from '../../src/geometry/position'
+import { shapeColumnsOf } from '../../src/geometry/shapeColumns'
 import { crossingsOf, edgesOf, unsharedOf } from './borderLines'
 import { backdropFeatures, communesIn, linesIn, type Read, shapeOf } from './publicGeo'
 
@@ -39,7 +40,7 @@ describe('corridors', () => {
   })
 
   it('run within the province', () => {
-    const locator = createLocator(land)
+    const locator = createLocator(shapeColumnsOf(land))
     for (const { geometry } of corridors) {
       for (const [lon, lat] of geometry.coordinates)
         expect(locator.locate(lon!, lat!)).toBeGreaterThanOrEqual(0)

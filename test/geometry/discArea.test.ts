@@ -4,15 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { areaOf } from '../../src/geometry/area'
 import { coveredShares, type Discs, sharesOn } from '../../src/geometry/discArea'
 import { makeGround } from '../../src/geometry/ground'
+import { placementOf } from '../../src/geometry/placedPoints'
 import type { MultiPolygon } from '../../src/geometry/position'
 import { mercatorScale, mercatorX, mercatorY } from '../../src/geometry/projection'
+import { shapeColumnsOf } from '../../src/geometry/shapeColumns'
 import { coveredShareByLines } from './coveredShareByLines'
 import { seeded, square, wobblyTiles } from './shapes'
 
 type Disc = readonly [lon: number, lat: number, radiusKm: number]
 const discsOf = (rows: readonly Disc[]): Discs => ({
-  lon: Float64Array.from(rows, ([lon]) => lon),
-  lat: Float64Array.from(rows, ([, lat]) => lat),
+  ...placementOf(
+    Float64Array.from(rows, ([lon]) => lon),
+    Float64Array.from(rows, ([, lat]) => lat),
+  ),
   radiusKm: Float64Array.from(rows, ([, , km]) => km),
 })
 
@@ -22,7 +26,8 @@ const LAT = 16.5
 const box: MultiPolygon = [[square(LON, LAT, 0.2)]]
 const boxKm2 = areaOf(box)
 const MIDDLE: readonly [number, number] = [LON + 0.1, LAT + 0.1]
-const shareIn = (shape: MultiPolygon, ...rows: Disc[]) => coveredShares([shape], discsOf(rows))[0]!
+const shareIn = (shape: MultiPolygon, ...rows: Disc[]) =>
+  coveredShares(shapeColumnsOf([shape]), discsOf(rows))[0]!
 /** Degrees of longitude that are so many km on the plane's scale at the middle. */
 const eastwards = (km: number) => (km * 1000 * mercatorScale(MIDDLE[1])) / mercatorX(1)
 
@@ -78,7 +83,7 @@ describe('the share of a shape that discs cover', () => {
     expect(shareIn([], [...MIDDLE, 3])).toBe(0)
     expect(shareIn([[[]]], [...MIDDLE, 3])).toBe(0)
     expect(shareIn([[square(LON, LAT, 0)]], [LON, LAT, 3])).toBe(0)
-    expect(coveredShares([], discsOf([[...MIDDLE, 3]]))).toEqual(new Float64Array(0))
+    expect(coveredShares(shapeColumnsOf([]), discsOf([[...MIDDLE, 3]]))).toEqual(new Float64Array(0))
     expect(shareIn(box, [120, 40, 3])).toBe(0)
   })
 
@@ -94,7 +99,7 @@ describe('the share of a shape that discs cover', () => {
 
   it('gives each of two shapes that overlap its own share', () => {
     const shares = coveredShares(
-      [box, box, [[square(LON + 0.1, LAT, 0.2)]]],
+      shapeColumnsOf([box, box, [[square(LON + 0.1, LAT, 0.2)]]]),
       discsOf([[LON + 0.15, LAT + 0.1, 3]]),
     )
     expect(shares[0]).toBeCloseTo((Math.PI * 9) / boxKm2, 5)
@@ -132,7 +137,7 @@ describe('covered shares of a quilt of communes', () => {
     fc.assert(
       fc.property(fc.array(disc, { maxLength: 30 }), (rows) => {
         const discs = discsOf(rows)
-        const shares = coveredShares(tiles, discs)
+        const shares = coveredShares(shapeColumnsOf(tiles), discs)
         tiles.forEach((tile, i) => {
           expect(Math.abs(shares[i]! - coveredShareByLines(tile, discs))).toBeLessThan(2e-3)
         })
@@ -151,7 +156,7 @@ describe('covered shares of a quilt of communes', () => {
     const wider = Math.sqrt((2 * Math.PI) / 256 / Math.sin((2 * Math.PI) / 256))
     const discs = rows.map(([lon, lat, km]) => circle([lon, lat], km * wider, { steps: 256 }))
     const joined = union(featureCollection(discs))!
-    const shares = coveredShares(tiles, discsOf(rows))
+    const shares = coveredShares(shapeColumnsOf(tiles), discsOf(rows))
     tiles.forEach((tile, i) => {
       const commune = polygon(tile[0]!.map((ring) => ring.map(([lon, lat]) => [lon, lat])))
       const common = intersect(featureCollection([joined, commune]))
@@ -162,10 +167,13 @@ describe('covered shares of a quilt of communes', () => {
   it('never fall when a disc is added or grows, and do not depend on the order of the discs', () => {
     fc.assert(
       fc.property(fc.array(disc, { maxLength: 25 }), disc, (rows, one) => {
-        const before = coveredShares(tiles, discsOf(rows))
-        const after = coveredShares(tiles, discsOf([...rows, one]))
-        const larger = coveredShares(tiles, discsOf([...rows, [one[0], one[1], one[2] * 1.5]]))
-        const reversed = coveredShares(tiles, discsOf([one, ...rows].reverse()))
+        const before = coveredShares(shapeColumnsOf(tiles), discsOf(rows))
+        const after = coveredShares(shapeColumnsOf(tiles), discsOf([...rows, one]))
+        const larger = coveredShares(
+          shapeColumnsOf(tiles),
+          discsOf([...rows, [one[0], one[1], one[2] * 1.5]]),
+        )
+        const reversed = coveredShares(shapeColumnsOf(tiles), discsOf([one, ...rows].reverse()))
         tiles.forEach((_, i) => {
           expect(after[i]!).toBeGreaterThanOrEqual(before[i]! - 1e-9)
           expect(larger[i]!).toBeGreaterThanOrEqual(after[i]! - 1e-6)
@@ -179,7 +187,7 @@ describe('covered shares of a quilt of communes', () => {
     const whole: MultiPolygon = [[square(LON, LAT, 0.2)]]
     fc.assert(
       fc.property(fc.array(disc, { maxLength: 25 }), (rows) => {
-        const shares = coveredShares(tiles, discsOf(rows))
+        const shares = coveredShares(shapeColumnsOf(tiles), discsOf(rows))
         const km2 = tiles.reduce((sum, tile, i) => sum + shares[i]! * areaOf(tile), 0)
         expect(Math.abs(km2 / areaOf(whole) - shareIn(whole, ...rows))).toBeLessThan(1e-6)
       }),
@@ -224,11 +232,13 @@ describe('adversarial discs', () => {
   )
 
   it('give the same shares whatever the size of the cells', () => {
-    const grounds = [200, 500, 777.7, 1000, 3000, 100_000].map((side) => makeGround(tiles, side))
+    const grounds = [200, 500, 777.7, 1000, 3000, 100_000].map((side) =>
+      makeGround(shapeColumnsOf(tiles), side),
+    )
     fc.assert(
       fc.property(anyOf, (groups) => {
         const discs = discsOf(groups.flat())
-        const [first, ...others] = grounds.map((ground) => sharesOn(ground, tiles, discs))
+        const [first, ...others] = grounds.map((ground) => sharesOn(ground, discs))
         for (const shares of others) {
           shares.forEach((share, i) => {
             expect(Math.abs(share - first![i]!)).toBeLessThan(1e-7)
@@ -243,7 +253,7 @@ describe('adversarial discs', () => {
     fc.assert(
       fc.property(anyOf, (groups) => {
         const discs = discsOf(groups.flat())
-        const shares = coveredShares(tiles, discs)
+        const shares = coveredShares(shapeColumnsOf(tiles), discs)
         tiles.forEach((tile, i) => {
           expect(Math.abs(shares[i]! - coveredShareByLines(tile, discs))).toBeLessThan(2e-3)
         })

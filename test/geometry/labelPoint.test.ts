@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { labelPointOf } from '../../src/geometry/labelPoint'
 import { createLocator } from '../../src/geometry/locate'
 import type { MultiPolygon } from '../../src/geometry/position'
+import { shapeColumnsOf } from '../../src/geometry/shapeColumns'
 import { square, wobblyTiles } from './shapes'
 
 describe('the point for a label', () => {
@@ -32,13 +33,13 @@ describe('the point for a label', () => {
 
   it('is in the largest island, and beside the hole', () => {
     const shape: MultiPolygon = [[square(108, 16, 0.01)], [square(107, 16, 0.3), square(107.1, 16.1, 0.1)]]
-    expect(createLocator([shape], 0).locate(...labelPointOf(shape))).toBe(0)
+    expect(createLocator(shapeColumnsOf([shape]), 0).locate(...labelPointOf(shape))).toBe(0)
     expect(labelPointOf(shape)[0]).toBeLessThan(107.3)
   })
 
   it('lies inside every tile of a quilt', () => {
     const tiles = wobblyTiles(21, 107, 16.5, 0.4, 5)
-    const locator = createLocator(tiles, 0)
+    const locator = createLocator(shapeColumnsOf(tiles), 0)
     tiles.forEach((tile, i) => {
       expect(locator.locate(...labelPointOf(tile))).toBe(i)
     })

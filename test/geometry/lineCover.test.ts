@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { Discs } from '../../src/geometry/discArea'
 import { distanceKm, lengthKm } from '../../src/geometry/distance'
 import { coveredIntervals } from '../../src/geometry/lineCover'
+import { placementOf } from '../../src/geometry/placedPoints'
 import type { LonLat } from '../../src/geometry/position'
 
 type Disc = readonly [lon: number, lat: number, radiusKm: number]
 const discsOf = (rows: readonly Disc[]): Discs => ({
-  lon: Float64Array.from(rows, ([lon]) => lon),
-  lat: Float64Array.from(rows, ([, lat]) => lat),
+  ...placementOf(
+    Float64Array.from(rows, ([lon]) => lon),
+    Float64Array.from(rows, ([, lat]) => lat),
+  ),
   radiusKm: Float64Array.from(rows, ([, , km]) => km),
 })
 

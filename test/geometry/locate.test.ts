@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { makeGround, shapeAt, shapeByLooking } from '../../src/geometry/ground'
 import { createLocator } from '../../src/geometry/locate'
+import { placedPointsOf } from '../../src/geometry/placedPoints'
 import type { LonLat, MultiPolygon, Ring } from '../../src/geometry/position'
 import { mercatorX, mercatorY } from '../../src/geometry/projection'
+import { shapeColumnsOf } from '../../src/geometry/shapeColumns'
 import { square, wobblyTiles } from './shapes'
 
 /** Even-odd by the textbook, in degrees. */
@@ -27,7 +29,7 @@ const place = fc.tuple(
 describe('a locator', () => {
   it('finds the tile that the textbook finds', () => {
     const tiles = wobblyTiles(7, 107, 16.5, 0.4, 6)
-    const locator = createLocator(tiles, 0)
+    const locator = createLocator(shapeColumnsOf(tiles), 0)
     fc.assert(
       fc.property(place, (at) => {
         expect(locator.locate(...at)).toBe(tiles.findIndex((tile) => holds(tile, at)))
@@ -38,8 +40,8 @@ describe('a locator', () => {
 
   it('puts a point on a border or a corner into exactly one of the tiles that share it', () => {
     const tiles = wobblyTiles(3, 107, 16.5, 0.4, 4)
-    const all = createLocator(tiles, 0)
-    const alone = tiles.map((tile) => createLocator([tile], 0))
+    const all = createLocator(shapeColumnsOf(tiles), 0)
+    const alone = tiles.map((tile) => createLocator(shapeColumnsOf([tile]), 0))
     const onBorders = tiles.flatMap((tile) =>
       tile[0]![0]!.slice(1).flatMap((b, i): LonLat[] => {
         const a = tile[0]![0]![i]!
@@ -61,7 +63,7 @@ describe('a locator', () => {
     'answers the same with cells of %d m as by looking at every shape',
     (side) => {
       const tiles = wobblyTiles(11, 107, 16.5, 0.4, 5)
-      const ground = makeGround(tiles, side)
+      const ground = makeGround(shapeColumnsOf(tiles), side)
       const lattice = fc.tuple(
         fc.integer({ min: -1, max: 21 }).map((i) => 107 + (0.4 * i) / 20),
         fc.integer({ min: -1, max: 21 }).map((i) => 16.5 + (0.4 * i) / 20),
@@ -86,7 +88,7 @@ describe('a locator', () => {
       [[outer, reversed(hole)], [island]],
       [[reversed(square(108, 16, 0.1))], [square(109, 16, 0.1)]],
     ]
-    const locator = createLocator(shapes, 0)
+    const locator = createLocator(shapeColumnsOf(shapes), 0)
     expect(locator.locate(107.05, 16.05)).toBe(0)
     expect(locator.locate(107.11, 16.11)).toBe(-1)
     expect(locator.locate(107.15, 16.15)).toBe(0)
@@ -96,14 +98,16 @@ describe('a locator', () => {
   })
 
   it('gives a point off the coast to the nearest shape within the tolerance, and no further', () => {
-    const locator = createLocator([[[square(107, 16, 0.1)]], [[square(107.1, 16, 0.1)]]])
+    const locator = createLocator(shapeColumnsOf([[[square(107, 16, 0.1)]], [[square(107.1, 16, 0.1)]]]))
     // 0.001° of longitude at 16° N is 107.0 m; 0.0018° is 192.6 m and 0.0019° is 203.3 m.
     expect(locator.locate(107.2 + 0.0018, 16.05)).toBe(1)
     expect(locator.locate(107.2 + 0.0019, 16.05)).toBe(-1)
     expect(locator.locate(107 - 0.0018, 16.05)).toBe(0)
     expect(locator.locate(107.0999, 16.1001)).toBe(0)
     expect(locator.locate(107.1001, 16.1001)).toBe(1)
-    expect(createLocator([[[square(107, 16, 0.1)]]], 500).locate(107.1 + 0.0045, 16.05)).toBe(0)
+    expect(createLocator(shapeColumnsOf([[[square(107, 16, 0.1)]]]), 500).locate(107.1 + 0.0045, 16.05)).toBe(
+      0,
+    )
   })
 
   it('gives ground that several shapes claim to the first of them', () => {
@@ -112,7 +116,7 @@ describe('a locator', () => {
       [[square(107.05, 16, 0.1)]],
       [[square(107.05, 16, 0.1)]],
     ]
-    const locator = createLocator(shapes, 0)
+    const locator = createLocator(shapeColumnsOf(shapes), 0)
     fc.assert(
       fc.property(fc.double({ min: 106.95, max: 107.2, noNaN: true }), (lon) => {
         const expected = shapes.findIndex((shape) => holds(shape, [lon, 16.05]))
@@ -122,17 +126,19 @@ describe('a locator', () => {
   })
 
   it('has an answer for no shapes, empty shapes, broken rings and places that are nowhere', () => {
-    expect(createLocator([]).locate(107, 16)).toBe(-1)
+    expect(createLocator(shapeColumnsOf([])).locate(107, 16)).toBe(-1)
     const broken: Ring = [
       [107, 16],
       [Number.NaN, 16],
       [107, 17],
       [107, 16],
     ]
-    const locator = createLocator([[], [[]], [[[]]], [[broken]], [[square(107, 16, 0.1)]]])
+    const locator = createLocator(shapeColumnsOf([[], [[]], [[[]]], [[broken]], [[square(107, 16, 0.1)]]]))
     expect(locator.locate(107.05, 16.05)).toBe(4)
     expect(locator.locate(Number.NaN, 16)).toBe(-1)
     expect(locator.locate(Infinity, 16)).toBe(-1)
-    expect([...locator.locateAll(Float64Array.of(107.05, 110), Float64Array.of(16.05, 16))]).toEqual([4, -1])
+    expect([
+      ...locator.locateAll(placedPointsOf(Float64Array.of(107.05, 110), Float64Array.of(16.05, 16))),
+    ]).toEqual([4, -1])
   })
 })
