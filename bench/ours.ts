@@ -1,7 +1,7 @@
 import { coveredShares } from '../src/geometry/discArea'
 import { createLocator } from '../src/geometry/locate'
 import { createPointIndex } from '../src/geometry/nearest'
-import { type PlacedPoints, placedPointsOf } from '../src/geometry/placedPoints'
+import { bySlot, type PlacedPoints, placedPointsOf } from '../src/geometry/placedPoints'
 import { pointTreeOf } from '../src/geometry/pointTree'
 import { type ShapeColumns, shapeColumnsOf } from '../src/geometry/shapeColumns'
 import { createReachIndex } from '../src/geometry/weightedNearest'
@@ -52,16 +52,17 @@ export const ours: Rival<Loaded> = {
     const { stations, villages } = place(loaded)
     const tree = pointTreeOf(stations)
     return {
-      easiest: createReachIndex(stations, loaded.stations.reachKm, tree).bestAll(villages),
-      nearest: createPointIndex(stations, tree).nearestAll(villages),
+      easiest: createReachIndex(tree, loaded.stations.reachKm).bestAll(villages),
+      nearest: createPointIndex(tree).nearestAll(villages),
     }
   },
   nearest_postal(loaded) {
     const { postal, villages } = place(loaded)
-    return createPointIndex(postal).nearestAll(villages)
+    return createPointIndex(pointTreeOf(postal)).nearestAll(villages)
   },
   area(loaded) {
-    const discs = { ...place(loaded).stations, radiusKm: loaded.stations.reachKm }
+    const { stations } = place(loaded)
+    const discs = { ...stations, radiusKm: bySlot(stations, loaded.stations.reachKm) }
     return coveredShares(loaded.communes, discs)
   },
 }

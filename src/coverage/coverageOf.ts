@@ -1,65 +1,57 @@
-import type { Technology } from '../province/station'
-import type { StationsInReach } from './stationsInReach'
-import type { EasiestStations, NearestStations } from './technologyCoverage'
-import type { TechnologyCoverage, VillageCoverage } from './villageCoverage'
+import { TECHNOLOGIES, type Technology } from '../province/station'
+import type { BestStations } from './technologyCoverage'
+import type { VillageCoverage } from './villageCoverage'
 
-/** What one technology offers the villages. */
+/** What one technology offers the villages under the reach in question. */
 export interface Offer {
-  readonly nearest: NearestStations
-  readonly easiest: EasiestStations
+  readonly nearest: BestStations
+  readonly easiest: BestStations
 }
 
-/** Of several columns the least value of each row, with its station; the first of equal ones. */
-function leastOf(
-  columns: readonly { readonly value: Float64Array; readonly station: Int32Array }[],
-  rows: number,
-) {
-  const value = new Float64Array(rows).fill(Infinity)
-  const station = new Int32Array(rows).fill(-1)
+/** Of several columns the least value of each village, with the record of its station; the first of equal ones. */
+function leastOf(columns: readonly BestStations[], villages: number, record: Int32Array) {
+  const value = new Float64Array(villages).fill(Infinity)
+  const station = new Int32Array(villages).fill(-1)
   for (const column of columns) {
-    for (let row = 0; row < rows; row++) {
-      if (column.value[row]! >= value[row]!) continue
-      value[row] = column.value[row]!
-      station[row] = column.station[row]!
+    for (let village = 0; village < villages; village++) {
+      if (column.value[village]! >= value[village]!) continue
+      value[village] = column.value[village]!
+      station[village] = record[column.row[village]!]!
     }
   }
   return { value, station }
 }
 
-const technologyCoverage = ({ nearest, easiest }: Offer): TechnologyCoverage => ({
-  ratio: easiest.ratio,
-  nearestKm: nearest.km,
-})
-
-/** The villages under all technologies that count as signal together, and under each of them alone. */
+/**
+ * The villages under all technologies that count as signal together, and under each of them alone. `record`: of each row
+ * of the station columns.
+ */
 export function villageCoverage(
   each: Readonly<Record<Technology, Offer>>,
   signal: readonly Technology[],
-  inReach: StationsInReach,
+  villages: number,
+  record: Int32Array,
 ): VillageCoverage {
-  const rows = inReach.stations.length
   const counting = signal.map((technology) => each[technology])
   const easiest = leastOf(
-    counting.map(({ easiest: { ratio, station } }) => ({ value: ratio, station })),
-    rows,
+    counting.map((offer) => offer.easiest),
+    villages,
+    record,
   )
   const nearest = leastOf(
-    counting.map(({ nearest: { km, station } }) => ({ value: km, station })),
-    rows,
+    counting.map((offer) => offer.nearest),
+    villages,
+    record,
   )
+  const alone = TECHNOLOGIES.map((technology) => {
+    const { easiest, nearest } = each[technology]
+    return [technology, { ratio: easiest.value, nearestKm: nearest.value }] as const
+  })
   return {
     ratio: easiest.value,
     easiestStation: easiest.station,
     nearestStationKm: nearest.value,
     nearestStation: nearest.station,
-    stationsInReach: inReach.stations,
-    operatorsInReach: inReach.operators,
-    sitesInReach: inReach.sites,
-    byTechnology: {
-      '2G': technologyCoverage(each['2G']),
-      '3G': technologyCoverage(each['3G']),
-      '4G': technologyCoverage(each['4G']),
-      '5G': technologyCoverage(each['5G']),
-    },
+    byTechnology: Object.fromEntries(alone) as VillageCoverage['byTechnology'],
   }
 }

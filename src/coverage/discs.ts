@@ -11,7 +11,7 @@ function joined(columns: readonly Float64Array[]): Float64Array {
   return all
 }
 
-/** The ground that some station reaches, as discs. */
+/** The ground that some station of these sets reaches, as discs. */
 export const discsOf = (sets: readonly ServingStations[], factor: number): Discs => ({
   lon: joined(sets.map(({ place }) => place.lon)),
   lat: joined(sets.map(({ place }) => place.lat)),

@@ -1,45 +1,64 @@
-import { placedPointsOf } from '../geometry/placedPoints'
+import { type PlacedPoints, pickPoints } from '../geometry/placedPoints'
 import { TECHNOLOGIES, type Technology } from '../province/station'
 import type { StationColumns } from './stationColumns'
 
-/** The stations of one technology and of the operators asked for. Columns as in `StationColumns`. */
-export type TechnologyStations = Pick<StationColumns, 'record' | 'place' | 'operator' | 'site'>
+/** Some of the stations of the columns: where they stand, and which rows they are. Slot and row are one. */
+export interface StationSet {
+  readonly row: Int32Array
+  readonly place: PlacedPoints
+}
 
-/** The same, with how far each reaches. */
-export interface ServingStations extends TechnologyStations {
+/** Stations with how far each reaches. */
+export interface ServingStations extends StationSet {
   /** Kilometres; 0 reaches nobody. */
   readonly reachKm: Float64Array
 }
 
-/** Rows of the stations of these operators, in order; null for all operators. */
-export function rowsOfOperators(
-  { operator, operators }: StationColumns,
-  asked: readonly string[] | null,
-): Int32Array {
-  const isAsked = operators.map((name) => asked === null || asked.includes(name))
-  return Int32Array.from(operator.keys()).filter((row) => isAsked[operator[row]!])
+/** Whether a station of each operator is asked about; null for all. */
+export const askedOperators = ({ operators }: StationColumns, asked: readonly string[] | null) =>
+  operators.map((name) => asked === null || asked.includes(name))
+
+/** Stations of one technology and of the operators asked for. */
+export interface TechnologyStations {
+  /** Those whose file declares how far they reach, with that reach. */
+  readonly declared: ServingStations
+  /** Those for which the reach of the technology is assumed. */
+  readonly assumed: StationSet
 }
 
+/** `places`: where the stations of the columns stand. `usableReach`: what a declared length is as a reach. */
 export function technologyStations(
   columns: StationColumns,
+  places: PlacedPoints,
   technology: Technology,
   operators: readonly string[] | null,
+  usableReach: (declaredKm: number) => number,
 ): TechnologyStations {
   const number = TECHNOLOGIES.indexOf(technology)
-  const rows = rowsOfOperators(columns, operators).filter((row) => columns.technology[row] === number)
+  const isAsked = askedOperators(columns, operators)
+  const rows = places.ids.filter(
+    (row) =>
+      columns.active[row] === 1 && columns.technology[row] === number && isAsked[columns.operator[row]!],
+  )
+  // A declared negative length, or one that is not a number, declares nothing.
+  const declares = (row: number) => columns.declaredKm[row]! >= 0
+  const declared = rows.filter(declares)
+  const assumed = rows.filter((row) => !declares(row))
   return {
-    record: rows.map((row) => columns.record[row]!),
-    place: placedPointsOf(
-      Float64Array.from(rows, (row) => columns.place.lon[row]!),
-      Float64Array.from(rows, (row) => columns.place.lat[row]!),
-    ),
-    operator: rows.map((row) => columns.operator[row]!),
-    site: rows.map((row) => columns.site[row]!),
+    declared: {
+      row: declared,
+      place: pickPoints(places, declared),
+      reachKm: Float64Array.from(declared, (row) => usableReach(columns.declaredKm[row]!)),
+    },
+    assumed: { row: assumed, place: pickPoints(places, assumed) },
   }
 }
 
-/** `reachKmOf`: the reach of a record of the dataset, in km. How it is found is not the business of this room. */
-export const servingStations = (
-  stations: TechnologyStations,
-  reachKmOf: (record: number) => number,
-): ServingStations => ({ ...stations, reachKm: Float64Array.from(stations.record, reachKmOf) })
+/** All of them under one assumed reach in km: what serves. */
+export const servingSets = (
+  { declared, assumed }: TechnologyStations,
+  assumedKm: number,
+): readonly ServingStations[] => [
+  declared,
+  { ...assumed, reachKm: new Float64Array(assumed.row.length).fill(assumedKm) },
+]

@@ -1,6 +1,8 @@
-import type { PointIndex } from '../geometry/nearest'
+import { pointTreeOf } from '../geometry/pointTree'
+import { createReachIndex } from '../geometry/weightedNearest'
 import type { PointColumns } from './pointColumns'
 import type { ServingStations } from './servingStations'
+import type { StationColumns } from './stationColumns'
 
 /** Per village, who is in reach of it: one mast only is fragile. */
 export interface StationsInReach {
@@ -9,51 +11,44 @@ export interface StationsInReach {
   readonly sites: Int32Array
 }
 
-/** Operators per word of the table of who was heard where. */
-const WORD = 32
-/** Villages are sought a hair farther than the reach; whether the station is heard is then decided by the ratio alone. */
-const A_LITTLE_MORE = 1 + 1e-9
+const mostOf = (numbers: Int32Array) => numbers.reduce((most, n) => Math.max(most, n), -1)
 
-/** Rows of all sets by site, so that a mast is met in one go: [set, row]. */
-function bySite(sets: readonly ServingStations[]): readonly (readonly [ServingStations, number])[] {
-  const rows = sets.flatMap((set) => Array.from(set.site.keys(), (row) => [set, row] as const))
-  return rows.sort(([a, i], [b, j]) => a.site[i]! - b.site[j]!)
+/** Says 1 for each number once a turn, then 0. */
+function onceATurn(most: number) {
+  const lastTurn = new Int32Array(most + 1).fill(-1)
+  return (number: number, turn: number): number => {
+    if (lastTurn[number] === turn) return 0
+    lastTurn[number] = turn
+    return 1
+  }
 }
 
 /**
- * Stations, operators and sites at distance / reach ≤ `factor`, so that a village has one in reach just when its ratio
- * says that it is covered. `index` holds the same villages.
+ * Stations, operators and sites at distance / reach ≤ `factor`: a village has one in reach just when its ratio says that
+ * it is covered. Kept apart from coverage, since in a city it is by far more work and few ask.
  */
 export function stationsInReach(
-  { lon }: PointColumns,
+  villages: PointColumns,
+  columns: StationColumns,
   sets: readonly ServingStations[],
   factor: number,
-  index: PointIndex,
 ): StationsInReach {
-  const villages = lon.length
-  const [stations, operators, sites] = [0, 1, 2].map(() => new Int32Array(villages)) as [
-    Int32Array,
-    Int32Array,
-    Int32Array,
-  ]
-  const lastSite = new Int32Array(villages).fill(-1)
-  const last = sets.reduce((most, { operator }) => operator.reduce((a, b) => Math.max(a, b), most), -1)
-  const words = Math.floor(last / WORD) + 1
-  const heard = new Int32Array(villages * words)
-  for (const [{ place, reachKm, site, operator }, row] of bySite(sets)) {
-    const reach = reachKm[row]!
-    if (!(reach > 0)) continue
-    const word = Math.floor(operator[row]! / WORD)
-    const bit = 1 << (operator[row]! % WORD)
-    index.within(place.lon[row]!, place.lat[row]!, reach * factor * A_LITTLE_MORE, (village, km) => {
-      if (km / reach > factor) return
-      stations[village]!++
-      if (lastSite[village] !== site[row]) sites[village]!++
-      lastSite[village] = site[row]!
-      const at = village * words + word
-      if ((heard[at]! & bit) === 0) operators[village]!++
-      heard[at]! |= bit
-    })
+  const isNewSite = onceATurn(mostOf(columns.site))
+  const isNewOperator = onceATurn(mostOf(columns.operator))
+  const indices = sets.map(({ place, reachKm }) => createReachIndex(pointTreeOf(place), reachKm))
+  const counts = {
+    stations: new Int32Array(villages.rows),
+    operators: new Int32Array(villages.rows),
+    sites: new Int32Array(villages.rows),
   }
-  return { stations, operators, sites }
+  villages.ids.forEach((village, slot) => {
+    sets.forEach(({ row }, s) => {
+      indices[s]!.visitReaching(villages, slot, factor, (found) => {
+        counts.stations[village]!++
+        counts.sites[village]! += isNewSite(columns.site[row[found]!]!, village)
+        counts.operators[village]! += isNewOperator(columns.operator[row[found]!]!, village)
+      })
+    })
+  })
+  return counts
 }

@@ -18,9 +18,6 @@ export interface VillageCoverage {
   readonly nearestStationKm: Float64Array
   /** Index into the dataset's stations; −1 when there is none. */
   readonly nearestStation: Int32Array
-  readonly stationsInReach: Int32Array
-  readonly operatorsInReach: Int32Array
-  readonly sitesInReach: Int32Array
   /** Every technology, whether it counts as signal or not. */
   readonly byTechnology: Readonly<Record<Technology, TechnologyCoverage>>
 }

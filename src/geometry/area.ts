@@ -1,6 +1,7 @@
 import { type SquareKm, squareKm } from '../base/units'
 import { ECCENTRICITY, ECCENTRICITY_SQUARED, EQUATORIAL_RADIUS_M, RADIANS_PER_DEGREE } from './ellipsoid'
-import type { MultiPolygon, Ring } from './position'
+import type { MultiPolygon } from './position'
+import { type ShapeColumns, shapeColumnsOf, shapeCount } from './shapeColumns'
 
 /**
  * Lambert's cylindrical equal-area ordinate on the ellipsoid, as a multiple of the equatorial radius: q(φ)/2
@@ -13,18 +14,19 @@ export function equalAreaOrdinate(latDegrees: number): number {
   return q / 2
 }
 
-/** Signed, counter-clockwise positive. Longitudes relative to the first vertex keep all digits in the products. */
-function signedRingAreaKm2(ring: Ring): number {
-  const origin = ring[0]
-  if (!origin) return 0
+/**
+ * Of positions `from` to `to` − 1; signed, counter-clockwise positive. Longitudes relative to the first vertex keep all
+ * digits in the products.
+ */
+function signedRingAreaKm2({ lon, lat }: ShapeColumns, from: number, to: number): number {
+  if (from >= to) return 0
+  const origin = lon[from]!
+  const base = equalAreaOrdinate(lat[from]!)
   let twice = 0
-  let [x0, y0] = [0, equalAreaOrdinate(origin[1])]
-  const base = y0
-  y0 = 0
-  for (let i = 1; i < ring.length; i++) {
-    const position = ring[i]!
-    const x1 = (position[0] - origin[0]) * RADIANS_PER_DEGREE
-    const y1 = equalAreaOrdinate(position[1]) - base
+  let [x0, y0] = [0, 0]
+  for (let i = from + 1; i < to; i++) {
+    const x1 = (lon[i]! - origin) * RADIANS_PER_DEGREE
+    const y1 = equalAreaOrdinate(lat[i]!) - base
     twice += x0 * y1 - x1 * y0
     x0 = x1
     y0 = y1
@@ -33,14 +35,20 @@ function signedRingAreaKm2(ring: Ring): number {
 }
 
 /**
- * Area on the WGS-84 ellipsoid: outer rings less holes, whatever their winding. Within 0.01 % of geographiclib's
+ * Areas in km² on the WGS-84 ellipsoid: outer rings less holes, whatever their winding. Within 0.01 % of geographiclib's
  * geodesic area for edges below about 5 km; longer edges differ because RFC 7946 draws them straight in degrees.
  */
-export function areaOf(shape: MultiPolygon): SquareKm {
-  let total = 0
-  for (const [outer, ...holes] of shape) {
-    if (outer) total += Math.abs(signedRingAreaKm2(outer))
-    for (const hole of holes) total -= Math.abs(signedRingAreaKm2(hole))
+export function areasOf(shapes: ShapeColumns): Float64Array {
+  const { ringStart, isHole, shapeStart } = shapes
+  const areas = new Float64Array(shapeCount(shapes))
+  for (let shape = 0; shape < areas.length; shape++) {
+    for (let ring = shapeStart[shape]!; ring < shapeStart[shape + 1]!; ring++) {
+      const area = Math.abs(signedRingAreaKm2(shapes, ringStart[ring]!, ringStart[ring + 1]!))
+      areas[shape]! += isHole[ring] === 1 ? -area : area
+    }
   }
-  return squareKm(total)
+  return areas
 }
+
+/** As `areasOf`, of one shape. */
+export const areaOf = (shape: MultiPolygon): SquareKm => squareKm(areasOf(shapeColumnsOf([shape]))[0]!)

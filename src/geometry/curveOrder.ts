@@ -58,34 +58,34 @@ function sorted(rows: Int32Array, keys: Uint32Array, shift: number): Int32Array 
   return order
 }
 
-function finiteRows(x: Float64Array, y: Float64Array): Int32Array {
-  const rows = new Int32Array(x.length)
+function finiteRows(lon: Float64Array, lat: Float64Array): Int32Array {
+  const rows = new Int32Array(lon.length)
   let count = 0
   for (let row = 0; row < rows.length; row++) {
-    if (Number.isFinite(x[row]!) && Number.isFinite(y[row]!)) rows[count++] = row
+    if (Number.isFinite(lon[row]!) && Number.isFinite(lat[row]!)) rows[count++] = row
   }
   return rows.subarray(0, count)
 }
 
 /**
- * Rows of points on the plane along Hilbert's curve, equal ones in their own order: neighbours in the list are neighbours
- * on the ground, which is what a processor's cache wants. Points whose position is not a number are left out.
+ * Rows of points along Hilbert's curve over their degrees, equal ones in their own order: neighbours in the list are
+ * neighbours on the ground. Points whose position is not a number are left out.
  */
-export function curveOrderOf(x: Float64Array, y: Float64Array): Int32Array {
-  const rows = finiteRows(x, y)
+export function curveOrderOf(lon: Float64Array, lat: Float64Array): Int32Array {
+  const rows = finiteRows(lon, lat)
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
-    if (x[row]! < west) west = x[row]!
-    if (x[row]! > east) east = x[row]!
-    if (y[row]! < south) south = y[row]!
-    if (y[row]! > north) north = y[row]!
+    if (lon[row]! < west) west = lon[row]!
+    if (lon[row]! > east) east = lon[row]!
+    if (lat[row]! < south) south = lat[row]!
+    if (lat[row]! > north) north = lat[row]!
   }
-  const perMetre = (SIDE - 1) / Math.max(east - west, north - south, 1e-9)
-  const keys = new Uint32Array(x.length)
+  const perDegree = (SIDE - 1) / Math.max(east - west, north - south, 1e-12)
+  const keys = new Uint32Array(lon.length)
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!
-    keys[row] = hilbertPlace(((x[row]! - west) * perMetre) | 0, ((y[row]! - south) * perMetre) | 0)
+    keys[row] = hilbertPlace(((lon[row]! - west) * perDegree) | 0, ((lat[row]! - south) * perDegree) | 0)
   }
   return sorted(sorted(rows, keys, 0), keys, 16)
 }

@@ -56,19 +56,20 @@ export function createLocator(shapes: ShapeColumns, toleranceM = 200): Locator {
 
   function locate(lon: number, lat: number): number {
     if (!Number.isFinite(lon) || !Number.isFinite(lat)) return NO_SHAPE
-    return shapeOn(mercatorX(lon), mercatorY(lat), mercatorScale(lat))
+    const x = mercatorX(lon)
+    const y = mercatorY(lat)
+    const at = shapeAt(ground, x, y)
+    return at === NO_SHAPE && toleranceM > 0 ? shapeNear(ground, x, y, toleranceM * mercatorScale(lat)) : at
   }
 
-  function shapeOn(x: number, y: number, scale: number): number {
-    const shape = shapeAt(ground, x, y)
-    return shape !== NO_SHAPE || !(toleranceM > 0) ? shape : shapeNear(ground, x, y, toleranceM * scale)
-  }
-
-  function locateAll({ x, y, sin, order }: PlacedPoints): Int32Array {
-    const found = new Int32Array(x.length).fill(NO_SHAPE)
-    for (let i = 0; i < order.length; i++) {
-      const row = order[i]!
-      found[row] = shapeOn(x[row]!, y[row]!, mercatorScaleOfSine(sin[row]!))
+  function locateAll({ x, y, sin, ids, rows }: PlacedPoints): Int32Array {
+    const found = new Int32Array(rows).fill(NO_SHAPE)
+    for (let slot = 0; slot < ids.length; slot++) {
+      const at = shapeAt(ground, x[slot]!, y[slot]!)
+      const misses = at === NO_SHAPE && toleranceM > 0
+      found[ids[slot]!] = misses
+        ? shapeNear(ground, x[slot]!, y[slot]!, toleranceM * mercatorScaleOfSine(sin[slot]!))
+        : at
     }
     return found
   }

@@ -9,14 +9,9 @@ export const FANOUT = 8
  * and so stations, crowd in towns.
  */
 export interface PointTree {
-  /** Slot to row of the point. */
-  readonly ids: Int32Array
-  /** By slot: degrees, and plane metres. */
-  readonly lon: Float64Array
-  readonly lat: Float64Array
-  readonly x: Float64Array
-  readonly y: Float64Array
-  /** West, south, east, north of each node; node n of level l is number levels[l] + n. Leaves are level 0. */
+  /** Slots of the points are those of the tree. */
+  readonly points: PlacedPoints
+  /** West, south, east, north of each node on the plane. Leaves are the nodes from 0 on, and come first. */
   readonly boxes: Float64Array
   /** Number of the first node of each level, and of the end. */
   readonly levels: Int32Array
@@ -73,22 +68,9 @@ function boxesOf(x: Float64Array, y: Float64Array, levels: Int32Array): Float64A
 export const firstChild = (levels: Int32Array, level: number, node: number) =>
   levels[level - 1]! + (node - levels[level]!) * FANOUT
 
-/** `values` by row of the point, brought into the order of the slots. */
-export function bySlot({ ids }: Pick<PointTree, 'ids'>, values: Float64Array): Float64Array {
-  const slots = new Float64Array(ids.length)
-  for (let slot = 0; slot < ids.length; slot++) slots[slot] = values[ids[slot]!]!
-  return slots
-}
-
-/** Points whose position is not a number are not in it. */
 export function pointTreeOf(points: PlacedPoints): PointTree {
-  const ids = points.order
-  const levels = levelsFor(ids.length)
-  const x = bySlot({ ids }, points.x)
-  const y = bySlot({ ids }, points.y)
-  const lon = bySlot({ ids }, points.lon)
-  const lat = bySlot({ ids }, points.lat)
-  return { ids, lon, lat, x, y, boxes: boxesOf(x, y, levels), levels }
+  const levels = levelsFor(points.ids.length)
+  return { points, boxes: boxesOf(points.x, points.y, levels), levels }
 }
 
 /** The largest value of each node; `values` by slot. */

@@ -23,10 +23,10 @@ const ROUNDING_M = 1e-6
 
 /** Tries the point in a slot, and keeps it if it is better, or as good and of a lower row. */
 export function tryPoint({ tree, reachKm }: Searched, slot: number, target: Target): void {
-  const ratio = distanceKmFrom(target, tree.lon[slot]!, tree.lat[slot]!) / reachKm[slot]!
-  if (!(ratio < target.ratio || (ratio === target.ratio && tree.ids[slot]! < target.index))) return
+  const ratio = distanceKmFrom(target, tree.points.lon[slot]!, tree.points.lat[slot]!) / reachKm[slot]!
+  if (!(ratio < target.ratio || (ratio === target.ratio && tree.points.ids[slot]! < target.index))) return
   target.ratio = ratio
-  target.index = tree.ids[slot]!
+  target.index = tree.points.ids[slot]!
   target.slot = slot
 }
 
@@ -47,7 +47,7 @@ const localKeyOf = ({ ratio, scale }: Target) => (ratio * 1000 * scale) ** 2 * N
 
 function tryLeaf(searched: Searched, leaf: number, target: Target, before: number): number {
   const { tree, inverseReach } = searched
-  const { ids, x, y } = tree
+  const { ids, x, y } = tree.points
   const end = leaf * FANOUT + FANOUT < ids.length ? leaf * FANOUT + FANOUT : ids.length
   let most = before
   let mostNear = localKeyOf(target)
@@ -107,8 +107,8 @@ function openChildren(
  * in it can be better, nor as good. A good guess for the best beforehand (`tryPoint`) spares most of the way.
  */
 export function improve(searched: Searched, target: Target): void {
-  const { levels, ids } = searched.tree
-  if (ids.length === 0) return
+  const { levels, points } = searched.tree
+  if (points.ids.length === 0) return
   let most = keyOf(searched, target)
   let open = 1
   openLevel[0] = levels.length - 2
@@ -120,5 +120,39 @@ export function improve(searched: Searched, target: Target): void {
     const level = openLevel[open]!
     if (level > 0) open = openChildren(searched, level, openNode[open]!, target, most, open)
     else most = tryLeaf(searched, openNode[open]!, target, most)
+  }
+}
+
+/** Calls `visit` with the slot and the ratio of each point at distance / reach ≤ `ratio`, in no particular order. */
+export function visitUpTo(
+  searched: Searched,
+  target: Target,
+  ratio: number,
+  visit: (slot: number, ratio: number) => void,
+): void {
+  const { tree, reachKm, inverseReach, longestKm, shortestKm } = searched
+  const { levels, points } = tree
+  const { lon, lat, x, y } = points
+  if (x.length === 0 || !(ratio >= 0)) return
+  const perKm = ratio > 0 ? ratio * planeMetresPerKm(target, ratio * longestKm) : 0
+  const most = (perKm + ROUNDING_M / shortestKm) ** 2
+  let open = 1
+  openLevel[0] = levels.length - 2
+  openNode[0] = levels[levels.length - 2]!
+  while (open > 0) {
+    const level = openLevel[--open]!
+    const node = openNode[open]!
+    if (level > 0) {
+      open = openChildren(searched, level, node, target, most, open)
+      continue
+    }
+    const end = Math.min(x.length, (node + 1) * FANOUT)
+    for (let slot = node * FANOUT; slot < end; slot++) {
+      const dx = x[slot]! - target.x
+      const dy = y[slot]! - target.y
+      if ((dx * dx + dy * dy) * inverseReach[slot]! > most) continue
+      const found = distanceKmFrom(target, lon[slot]!, lat[slot]!) / reachKm[slot]!
+      if (found <= ratio) visit(slot, found)
+    }
   }
 }

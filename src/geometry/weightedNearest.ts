@@ -1,7 +1,7 @@
-import { type PlacedPoints, placementOf } from './placedPoints'
-import { bySlot, largestPerNode, type PointTree, pointTreeOf } from './pointTree'
+import { bySlot, type PlacedPoints, type Placement, placementOf } from './placedPoints'
+import { largestPerNode, type PointTree } from './pointTree'
 import { aimAt, newTarget } from './target'
-import { improve, type Searched, tryPoint } from './treeSearch'
+import { improve, type Searched, tryPoint, visitUpTo } from './treeSearch'
 
 export interface Reached {
   /** −1 where no point reaches anywhere. */
@@ -19,13 +19,20 @@ export interface ReachedColumns {
 export interface ReachIndex {
   best(lon: number, lat: number): Reached
   bestAll(places: PlacedPoints): ReachedColumns
+  /** Calls `visit` with the row and the ratio of each point at distance / reach ≤ `most` from the place in a slot. */
+  visitReaching(
+    places: Placement,
+    slot: number,
+    most: number,
+    visit: (row: number, ratio: number) => void,
+  ): void
 }
 
 /** 0 where it never serves. */
 const usable = (reachKm: number) => (reachKm > 0 && reachKm < Infinity ? reachKm : 0)
 
 function searchedOf(tree: PointTree, reaches: Float64Array): Searched {
-  const reachKm = bySlot(tree, reaches)
+  const reachKm = bySlot(tree.points, reaches)
   const inverseReach = new Float64Array(reachKm.length)
   let shortestKm = Infinity
   for (let slot = 0; slot < reachKm.length; slot++) {
@@ -47,14 +54,9 @@ function searchedOf(tree: PointTree, reaches: Float64Array): Searched {
 
 /**
  * min over points of distance / reach, exact and with no cap on the distance; the lowest index where several are equal.
- * A reach that is not positive and finite, or a position that is not a number, never serves. `tree`: of the same points,
- * if there is one already.
+ * A reach that is not positive and finite, or a position that is not a number, never serves. Reaches by row.
  */
-export function createReachIndex(
-  points: PlacedPoints,
-  reachesKm: Float64Array,
-  tree: PointTree = pointTreeOf(points),
-): ReachIndex {
+export function createReachIndex(tree: PointTree, reachesKm: Float64Array): ReachIndex {
   const searched = searchedOf(tree, reachesKm)
   const target = newTarget()
 
@@ -64,21 +66,24 @@ export function createReachIndex(
       return { index: target.index, ratio: target.ratio }
     },
     bestAll(places) {
-      const index = new Int32Array(places.x.length).fill(-1)
-      const ratio = new Float64Array(places.x.length).fill(Infinity)
-      const { order } = places
+      const { ids, rows } = places
+      const index = new Int32Array(rows).fill(-1)
+      const ratio = new Float64Array(rows).fill(Infinity)
       let guess = -1
-      for (let i = 0; i < order.length; i++) {
-        const row = order[i]!
-        aimAt(target, places, row)
+      for (let slot = 0; slot < ids.length; slot++) {
+        aimAt(target, places, slot)
         // What is best for the neighbour is a good guess, and spares most of the tree.
         if (guess >= 0) tryPoint(searched, guess, target)
         improve(searched, target)
         guess = target.slot
-        index[row] = target.index
-        ratio[row] = target.ratio
+        index[ids[slot]!] = target.index
+        ratio[ids[slot]!] = target.ratio
       }
       return { index, ratio }
+    },
+    visitReaching(places, slot, most, visit) {
+      if (!aimAt(target, places, slot)) return
+      visitUpTo(searched, target, most, (found, ratio) => visit(tree.points.ids[found]!, ratio))
     },
   }
 }

@@ -1,7 +1,7 @@
 import { createPointIndex } from '../geometry/nearest'
 import { type PlacedPoints, placedPointsOf } from '../geometry/placedPoints'
-import type { PostalPoint } from '../province/postalPoint'
-import { postalColumnsOf } from './postalColumns'
+import { pointTreeOf } from '../geometry/pointTree'
+import { type PostalColumns, postalPointsWhere } from './postalColumns'
 import { counts, type PostalRule } from './postalRule'
 
 /** Per place, the nearest postal point that counts, even across a border. */
@@ -12,12 +12,8 @@ export interface NearestPostal {
   readonly km: Float64Array
 }
 
-export function nearestPostal(
-  points: readonly PostalPoint[],
-  rule: PostalRule,
-  places: PlacedPoints,
-): NearestPostal {
-  const columns = postalColumnsOf(points, (point) => counts(point, rule))
-  const { index, km } = createPointIndex(placedPointsOf(columns.lon, columns.lat)).nearestAll(places)
-  return { point: index.map((row) => columns.record[row] ?? -1), km }
+export function nearestPostal(columns: PostalColumns, rule: PostalRule, places: PlacedPoints): NearestPostal {
+  const { record, lon, lat } = postalPointsWhere(columns, (point) => counts(point, rule))
+  const { index, km } = createPointIndex(pointTreeOf(placedPointsOf(lon, lat))).nearestAll(places)
+  return { point: index.map((row) => record[row] ?? -1), km }
 }

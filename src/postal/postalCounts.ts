@@ -1,6 +1,5 @@
-import type { PostalPoint } from '../province/postalPoint'
 import { addressesOf } from './addresses'
-import { type PostalColumns, postalColumnsOf } from './postalColumns'
+import { type PostalColumns, postalPointsWhere } from './postalColumns'
 import { counts, type PostalRule } from './postalRule'
 
 /** Per commune. Points in no commune count nowhere. */
@@ -52,13 +51,13 @@ function countedCulturePosts(columns: PostalColumns, communeOf: Int32Array, comm
 
 /** `communeOf`: commune index of each postal point, −1 outside. `communes`: how many there are. */
 export function postalCounts(
-  points: readonly PostalPoint[],
+  columns: PostalColumns,
   communeOf: Int32Array,
   communes: number,
   rule: PostalRule,
 ): PostalCounts {
-  const counting = postalColumnsOf(points, (point) => counts(point, rule))
-  const culturePosts = postalColumnsOf(points, (point) => point.kind === 'culture-post')
+  const counting = postalPointsWhere(columns, (point) => counts(point, rule))
+  const culturePosts = postalPointsWhere(columns, ({ kind }) => kind === 'culture-post')
   return {
     points: countedPoints(counting, communeOf, communes),
     culturePosts: countedCulturePosts(culturePosts, communeOf, communes),

@@ -14,9 +14,8 @@ export interface AreaShares {
   readonly byTechnology: readonly Float64Array[]
 }
 
-/** A number of people; null where it is not known, or nonsense. */
-export const knownPeople = (people: number | null): number | null =>
-  people !== null && people >= 0 && Number.isFinite(people) ? people : null
+/** Columns hold NaN for what is not known. */
+const orNull = (value: number) => (Number.isNaN(value) ? null : value)
 
 /** Area, people, stations and postal points of a commune: all but its villages and covered area. */
 function countsOf(
@@ -30,7 +29,7 @@ function countsOf(
   return {
     ...noSums(operators),
     areaKm2: ground.areas[i]!,
-    population: knownPeople(ground.communes[i]!.population),
+    population: orNull(ground.population[i]!),
     communes: 1,
     communesWithCulturePost: culturePosts > 0 ? 1 : 0,
     postalPoints: postal.points[i]!,
@@ -71,7 +70,7 @@ function addGrade(commune: Sums, ratio: number, reachFactor: number, people: num
 export function addVillages(
   sums: readonly Sums[],
   villageCommune: Int32Array,
-  people: readonly (number | null)[],
+  people: Float64Array,
   coverage: VillageCoverage,
   reachFactor: number,
   nearestPostalKm: Float64Array,
@@ -80,7 +79,7 @@ export function addVillages(
   villageCommune.forEach((at, village) => {
     const commune = sums[at]
     if (!commune) return
-    const known = people[village] ?? null
+    const known = orNull(people[village]!)
     commune.villages++
     commune.villagePopulation += known ?? 0
     addGrade(commune, coverage.ratio[village]!, reachFactor, known ?? 0)

@@ -1,12 +1,12 @@
 import type { LineCoverage } from '../coverage/corridorCoverage'
-import type { Corridor } from '../province/corridor'
+import type { CorridorId } from '../province/corridor'
 import type { Technology } from '../province/station'
 import { byTechnology } from './byTechnology'
 import type { CorridorFigures } from './figures'
 
 /** `signal`: under the technologies that count together; `each`: under one alone. In the order of the corridors. */
 export const corridorFigures = (
-  corridors: readonly Corridor[],
+  corridors: readonly { readonly id: CorridorId }[],
   signal: readonly LineCoverage[],
   each: Readonly<Record<Technology, readonly LineCoverage[]>>,
 ): readonly CorridorFigures[] =>

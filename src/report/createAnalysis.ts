@@ -1,16 +1,16 @@
-import { pointColumnsOf } from '../coverage/pointColumns'
-import { stationColumnsOf } from '../coverage/stationColumns'
+import { placedPointsOf } from '../geometry/placedPoints'
 import type { PostalRule } from '../postal/postalRule'
 import type { Dataset } from '../province/dataset'
 import { EDITIONS, type Edition } from '../province/edition'
-import { addCoveredArea, addVillages, communeCounts, knownPeople } from './communeSums'
+import { addCoveredArea, addVillages, communeCounts } from './communeSums'
 import { comparedFigures } from './comparedFigures'
+import { type DatasetColumns, datasetColumnsOf } from './datasetColumns'
 import type { CommuneFigures, DistrictFigures, Outside, ProvinceReport } from './figures'
 import { type Ground, groundOf } from './ground'
 import { createPostalPart } from './postalPart'
 import type { Question } from './question'
 import { remember } from './remember'
-import { createSignalPart } from './signalPart'
+import { createSignalPart, type GroundCover } from './signalPart'
 import { stationCounts } from './stationCounts'
 import { type Sums, totalOf } from './sums'
 import { territoryFigures } from './territoryFigures'
@@ -19,6 +19,11 @@ import { usableQuestion } from './usableQuestion'
 /** Answers questions about one dataset. The columns of a report are kept and given again: they are not to be changed. */
 export interface Analysis {
   measure(question: Question): ProvinceReport
+  /** The two halves of `measure`, for two threads: what is covered of the ground … */
+  cover(question: Question): GroundCover
+  /** … and all the rest, of which this does as much beforehand as needs no cover. */
+  prepare(question: Question): void
+  report(question: Question, cover: GroundCover): ProvinceReport
 }
 
 const EVERY_POINT: PostalRule = { kinds: null, staffedOnly: false }
@@ -32,9 +37,7 @@ const outside = (ground: Ground): Outside => ({
 })
 
 const communeFigures = (ground: Ground, sums: readonly Sums[], operators: readonly string[]) =>
-  ground.communes.map(
-    ({ id }, i): CommuneFigures => ({ commune: id, ...territoryFigures(sums[i]!, operators) }),
-  )
+  ground.communes.map((id, i): CommuneFigures => ({ commune: id, ...territoryFigures(sums[i]!, operators) }))
 
 const districtFigures = (ground: Ground, sums: readonly Sums[], operators: readonly string[]) =>
   ground.districts.map(({ code, name, communes }): DistrictFigures => {
@@ -46,18 +49,18 @@ const districtFigures = (ground: Ground, sums: readonly Sums[], operators: reado
   })
 
 /**
- * Prepares what no question changes: the columns of the stations and villages. What depends on a part of the question
- * is remembered by that part, so that the next question only pays for what it changes.
+ * Prepares what no question changes. What depends on a part of the question is remembered by that part, so that the next
+ * question only pays for what it changes.
  */
-export function createAnalysis(dataset: Dataset): Analysis {
-  const stations = stationColumnsOf(dataset.stations.records)
+export function analysisOf(columns: DatasetColumns): Analysis {
+  const { stations, published } = columns
   const { operators } = stations
-  const villages = pointColumnsOf(dataset.villages.records)
-  const people = dataset.villages.records.map(({ population }) => knownPeople(population))
+  const { lon, lat, people } = columns.villages
+  const villages = placedPointsOf(lon, lat)
 
-  const groundFor = remember((edition: Edition) => groundOf(dataset, edition), EDITIONS.length)
-  const signalOf = createSignalPart(dataset, stations, villages)
-  const postalOf = createPostalPart(dataset, villages)
+  const groundFor = remember((edition: Edition) => groundOf(columns, edition, villages), EDITIONS.length)
+  const signal = createSignalPart(columns, villages)
+  const postalOf = createPostalPart(columns.postalPoints, villages)
   const stationsOf = remember((ground: Ground, asked: string) =>
     stationCounts(stations, JSON.parse(asked), ground.stationCommune, ground.communes.length),
   )
@@ -72,22 +75,36 @@ export function createAnalysis(dataset: Dataset): Analysis {
 
   const compared = remember((ground: Ground) => {
     const total = totalOf(countsOf(ground, null, EVERY_POINT), operators.length)
-    return comparedFigures(dataset.published, territoryFigures(total, operators))
+    return comparedFigures(published, territoryFigures(total, operators))
   }, EDITIONS.length)
 
-  function measure(asked: Question): ProvinceReport {
-    const question = usableQuestion(asked)
-    const { signal: rule } = question
+  /** All but what is covered of the ground. */
+  function partsOf(question: Question) {
     const ground = groundFor(question.edition)
-    const signal = signalOf(question, ground)
-    const { nearest } = postalOf(question.postal, ground)
-    const sums = countsOf(ground, rule.operators, question.postal)
-    addCoveredArea(sums, signal.area)
-    addVillages(sums, ground.villageCommune, people, signal.villages, rule.reachFactor, nearest.km)
+    return {
+      ground,
+      coverage: signal.villages(question),
+      nearest: postalOf(question.postal, ground).nearest,
+      compared: compared(ground),
+    }
+  }
+
+  function cover(asked: Question): GroundCover {
+    const question = usableQuestion(asked)
+    return signal.cover(question, groundFor(question.edition))
+  }
+
+  function report(asked: Question, { area, corridors }: GroundCover): ProvinceReport {
+    const question = usableQuestion(asked)
+    const { signal: rule, postal } = question
+    const { ground, coverage, nearest, compared } = partsOf(question)
+    const sums = countsOf(ground, rule.operators, postal)
+    addCoveredArea(sums, area)
+    addVillages(sums, ground.villageCommune, people, coverage, rule.reachFactor, nearest.km)
     return {
       question,
       villages: {
-        ...signal.villages,
+        ...coverage,
         commune: ground.villageCommune,
         nearestPostalKm: nearest.km,
         nearestPostal: nearest.point,
@@ -95,13 +112,20 @@ export function createAnalysis(dataset: Dataset): Analysis {
       communes: communeFigures(ground, sums, operators),
       districts: districtFigures(ground, sums, operators),
       province: territoryFigures(totalOf(sums, operators.length), operators),
-      corridors: signal.corridors,
-      compared: compared(ground),
+      corridors,
+      compared,
       stationCommune: ground.stationCommune,
       postalCommune: ground.postalCommune,
       outside: outside(ground),
     }
   }
 
-  return { measure }
+  return {
+    cover,
+    report,
+    prepare: (question) => void partsOf(usableQuestion(question)),
+    measure: (question) => report(question, cover(question)),
+  }
 }
+
+export const createAnalysis = (dataset: Dataset): Analysis => analysisOf(datasetColumnsOf(dataset))

@@ -1,8 +1,8 @@
 import type { PointColumns } from '../coverage/pointColumns'
 import { type NearestPostal, nearestPostal } from '../postal/nearestPostal'
+import type { PostalColumns } from '../postal/postalColumns'
 import { type PostalCounts, postalCounts } from '../postal/postalCounts'
 import type { PostalRule } from '../postal/postalRule'
-import type { Dataset } from '../province/dataset'
 import type { Ground } from './ground'
 import { remember } from './remember'
 
@@ -12,8 +12,7 @@ export interface PostalPart {
   readonly nearest: NearestPostal
 }
 
-export function createPostalPart({ postalPoints }: Dataset, villages: PointColumns) {
-  const points = postalPoints.records
+export function createPostalPart(points: PostalColumns, villages: PointColumns) {
   // A rule comes anew with every question: as text it can be recognised.
   const counts = remember((ground: Ground, rule: string) =>
     postalCounts(points, ground.postalCommune, ground.communes.length, JSON.parse(rule)),

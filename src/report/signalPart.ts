@@ -1,52 +1,55 @@
 import { villageCoverage } from '../coverage/coverageOf'
 import type { PointColumns } from '../coverage/pointColumns'
-import type { StationColumns } from '../coverage/stationColumns'
 import type { VillageCoverage } from '../coverage/villageCoverage'
-import type { Dataset } from '../province/dataset'
 import { TECHNOLOGIES } from '../province/station'
 import { byTechnology } from './byTechnology'
 import type { AreaShares } from './communeSums'
 import { corridorFigures } from './corridorFigures'
+import type { DatasetColumns } from './datasetColumns'
 import type { CorridorFigures } from './figures'
 import type { Ground } from './ground'
 import type { Question } from './question'
 import { createSignalSteps } from './signalSteps'
 
-/** What depends on the reach of the stations. */
-export interface SignalPart {
-  readonly villages: VillageCoverage
+/** What is covered of the ground. It takes the longest, and can be reckoned beside the villages. */
+export interface GroundCover {
   readonly area: AreaShares
   readonly corridors: readonly CorridorFigures[]
 }
 
-export function createSignalPart(dataset: Dataset, columns: StationColumns, places: PointColumns) {
-  const steps = createSignalSteps(dataset, columns, places)
+/** What depends on the reach of the stations. */
+export function createSignalPart(columns: DatasetColumns, villages: PointColumns) {
+  const steps = createSignalSteps(columns, villages)
 
-  return ({ signal, assumedReach }: Question, ground: Ground): SignalPart => {
-    const { technologies, reachFactor } = signal
-    const operators = JSON.stringify(signal.operators)
-    const present = byTechnology((technology) => steps.present(technology, operators))
-    const serving = byTechnology((technology) =>
-      steps.withReach(present[technology], technology, assumedReach[technology]),
-    )
-    const counting = technologies.map((technology) => serving[technology])
-    const each = byTechnology((technology) => ({
-      nearest: steps.nearest(present[technology]),
-      easiest: steps.easiest(serving[technology]),
-    }))
-    const discs = steps.discs(reachFactor, ...counting)
-    const discsOf = byTechnology((technology) => steps.discs(reachFactor, serving[technology]))
-    return {
-      villages: villageCoverage(each, technologies, steps.inReach(reachFactor, ...counting)),
-      area: {
-        signal: steps.area(ground, discs),
-        byTechnology: TECHNOLOGIES.map((technology) => steps.area(ground, discsOf[technology])),
-      },
-      corridors: corridorFigures(
-        dataset.corridors.records,
-        steps.corridors(discs),
-        byTechnology((technology) => steps.corridors(discsOf[technology])),
-      ),
-    }
+  return {
+    villages({ signal, assumedReach }: Question): VillageCoverage {
+      const operators = JSON.stringify(signal.operators)
+      const each = byTechnology((technology) => {
+        const offer = steps.offer(steps.stations(technology, operators))
+        return { nearest: steps.nearest(offer), easiest: steps.easiest(offer, assumedReach[technology]) }
+      })
+      return villageCoverage(each, signal.technologies, villages.rows, columns.stations.record)
+    },
+
+    cover({ signal, assumedReach }: Question, ground: Ground): GroundCover {
+      const { technologies, reachFactor } = signal
+      const operators = JSON.stringify(signal.operators)
+      const serving = byTechnology((technology) =>
+        steps.serving(steps.stations(technology, operators), assumedReach[technology]),
+      )
+      const discs = steps.discs(reachFactor, ...technologies.map((technology) => serving[technology]))
+      const discsOf = byTechnology((technology) => steps.discs(reachFactor, serving[technology]))
+      return {
+        area: {
+          signal: steps.area(ground, discs),
+          byTechnology: TECHNOLOGIES.map((technology) => steps.area(ground, discsOf[technology])),
+        },
+        corridors: corridorFigures(
+          columns.corridors,
+          steps.corridors(discs),
+          byTechnology((technology) => steps.corridors(discsOf[technology])),
+        ),
+      }
+    },
   }
 }

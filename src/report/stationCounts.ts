@@ -1,4 +1,4 @@
-import { rowsOfOperators } from '../coverage/servingStations'
+import { askedOperators } from '../coverage/servingStations'
 import type { StationColumns } from '../coverage/stationColumns'
 import { TECHNOLOGIES } from '../province/station'
 
@@ -27,14 +27,15 @@ export function stationCounts(
   const byTechnology = grid(communes, TECHNOLOGIES.length)
   const byOperator = grid(communes, columns.operators.length)
   const sites = new Int32Array(communes)
-  let lastSite = -1
-  for (const row of rowsOfOperators(columns, operators)) {
+  const isAsked = askedOperators(columns, operators)
+  const seenSites = new Set<number>()
+  for (let row = 0; row < columns.record.length; row++) {
     const commune = communeOf[columns.record[row]!]!
-    if (commune < 0) continue
+    if (commune < 0 || columns.active[row] === 0 || !isAsked[columns.operator[row]!]) continue
     byTechnology[commune]![columns.technology[row]!]!++
     byOperator[commune]![columns.operator[row]!]!++
-    if (columns.site[row] !== lastSite) sites[commune]!++
-    lastSite = columns.site[row]!
+    if (!seenSites.has(columns.site[row]!)) sites[commune]!++
+    seenSites.add(columns.site[row]!)
   }
   return { byTechnology, byOperator, sites }
 }

@@ -1,9 +1,11 @@
 import { gradeOf, isDeadZone } from '../coverage/grade'
+import type { StationsInReach } from '../coverage/stationsInReach'
 import type { Commune } from '../province/commune'
 import type { Dataset } from '../province/dataset'
 import { TECHNOLOGIES, type Technology } from '../province/station'
 import type { Village } from '../province/village'
 import type { ProvinceReport, VillageFigures } from './figures'
+import { inReachOf } from './inReach'
 import { type Row, rounded } from './row'
 
 const placeColumns = (village: Village, commune: Commune | undefined): Row => ({
@@ -32,7 +34,7 @@ const statusColumns = (village: Village): Row => ({
   planned_on: village.plannedOn,
 })
 
-function signalColumns(figures: VillageFigures, i: number, reachFactor: number): Row {
+function signalColumns(figures: VillageFigures, i: number, reachFactor: number, heard: Row): Row {
   const ratio = figures.ratio[i]!
   const grade = gradeOf(ratio, reachFactor)
   return {
@@ -41,9 +43,7 @@ function signalColumns(figures: VillageFigures, i: number, reachFactor: number):
     grade,
     ratio: rounded(ratio, 'ratio'),
     nearest_station_km: rounded(figures.nearestStationKm[i]!, 'km'),
-    stations_in_reach: figures.stationsInReach[i]!,
-    sites_in_reach: figures.sitesInReach[i]!,
-    operators_in_reach: figures.operatorsInReach[i]!,
+    ...heard,
   }
 }
 
@@ -63,7 +63,7 @@ function technologyColumns(
 }
 
 /** The villages of a report with their communes, points and stations at hand. */
-function villageRow(dataset: Dataset, report: ProvinceReport, village: Village, i: number): Row {
+function villageRow(dataset: Dataset, report: ProvinceReport, village: Village, i: number, heard: Row): Row {
   const figures = report.villages
   const { edition, signal } = report.question
   const technologies = TECHNOLOGIES.map((technology) =>
@@ -71,7 +71,7 @@ function villageRow(dataset: Dataset, report: ProvinceReport, village: Village, 
   )
   return {
     ...placeColumns(village, dataset.communes[edition]?.records[figures.commune[i]!]),
-    ...signalColumns(figures, i, signal.reachFactor),
+    ...signalColumns(figures, i, signal.reachFactor, heard),
     nearest_station: dataset.stations.records[figures.nearestStation[i]!]?.id ?? null,
     easiest_station: dataset.stations.records[figures.easiestStation[i]!]?.id ?? null,
     ...Object.assign({}, ...technologies),
@@ -81,11 +81,19 @@ function villageRow(dataset: Dataset, report: ProvinceReport, village: Village, 
   }
 }
 
+const heardColumns = ({ stations, sites, operators }: StationsInReach, place: number): Row => ({
+  stations_in_reach: stations[place]!,
+  sites_in_reach: sites[place]!,
+  operators_in_reach: operators[place]!,
+})
+
 /** One row per village of the dataset; with `indices`, only those villages, in that order. */
 export function villageTable(dataset: Dataset, report: ProvinceReport, indices?: readonly number[]): Row[] {
-  const villages = dataset.villages.records
-  return (indices ?? villages.map((_, i) => i)).flatMap((i) => {
-    const village = villages[i]
-    return village && i < report.villages.ratio.length ? [villageRow(dataset, report, village, i)] : []
-  })
+  const all = dataset.villages.records
+  const asked = (indices ?? all.map((_, i) => i)).filter((i) => i < report.villages.ratio.length && all[i])
+  const villages = asked.map((i) => all[i]!)
+  const inReach = inReachOf(dataset, report.question, villages)
+  return asked.map((i, place) =>
+    villageRow(dataset, report, villages[place]!, i, heardColumns(inReach, place)),
+  )
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distanceKmAt } from '../../src/geometry/distance'
 import { placedPointsOf } from '../../src/geometry/placedPoints'
+import { pointTreeOf } from '../../src/geometry/pointTree'
 import { createReachIndex } from '../../src/geometry/weightedNearest'
 
 type Mast = readonly [lon: number, lat: number, reachKm: number]
@@ -14,7 +15,7 @@ const columnsOf = (masts: readonly Mast[]) =>
 
 const reachIndexOf = (masts: readonly Mast[]) => {
   const [lons, lats, reaches] = columnsOf(masts)
-  return createReachIndex(placedPointsOf(lons, lats), reaches)
+  return createReachIndex(pointTreeOf(placedPointsOf(lons, lats)), reaches)
 }
 
 function bestByLooking(masts: readonly Mast[], lon: number, lat: number) {

@@ -291,9 +291,6 @@ export const REPORT: ProvinceReport = {
     easiestStation: Int32Array.of(2, 2, 2, 0, 1),
     nearestStationKm: Float64Array.of(12, 3.3, 2.7, 0, 1.1),
     nearestStation: Int32Array.of(2, 2, 2, 0, 0),
-    stationsInReach: Int32Array.of(0, 0, 1, 2, 2),
-    operatorsInReach: Int32Array.of(0, 0, 1, 1, 1),
-    sitesInReach: Int32Array.of(0, 0, 1, 1, 1),
     byTechnology: {
       '2G': technologyColumns([0.8, 0.7, 1.4, 3.5, 3.4], [4.8, 4.2, 8.4, 21, 20.4]),
       '3G': technologyColumns([8, 5, 3.9, 0, 0.4], [26, 17, 13, 0, 1.1]),

@@ -3,6 +3,7 @@ import { km } from '../../src/base/units'
 import { areaOf } from '../../src/geometry/area'
 import type { Dataset } from '../../src/province/dataset'
 import { createAnalysis } from '../../src/report/createAnalysis'
+import { inReachOf } from '../../src/report/inReach'
 import { DEFAULT_QUESTION, type Question } from '../../src/report/question'
 import { aCommune, aDataset, aStation, square } from './aDataset'
 import { TWO_COMMUNES } from './twoCommunes'
@@ -81,9 +82,10 @@ describe('the report of two communes', () => {
   it('names the station that is easiest to reach, and who is in reach', () => {
     expect([...report.villages.easiestStation.slice(0, 2)]).toEqual([2, 2])
     expect([...report.villages.nearestStation.slice(0, 3)]).toEqual([2, 2, 2])
-    expect([...report.villages.stationsInReach]).toEqual([2, 0, 0, 0])
-    expect(report.villages.operatorsInReach[0]).toBe(2)
-    expect(report.villages.sitesInReach[0]).toBe(1)
+    const inReach = inReachOf(TWO_COMMUNES, report.question, TWO_COMMUNES.villages.records)
+    expect([...inReach.stations]).toEqual([2, 0, 0, 0])
+    expect(inReach.operators[0]).toBe(2)
+    expect(inReach.sites[0]).toBe(1)
   })
 
   it('has the way of each village to its post', () => {
@@ -144,7 +146,8 @@ describe('a question', () => {
     const report = measure(TWO_COMMUNES, signal({ reachFactor: 1.25 }))
     expect(report.villages.ratio[1]).toBeCloseTo(1.245, 3)
     expect(report.communes[0]?.deadZoneVillages).toBe(0)
-    expect(report.villages.stationsInReach[1]).toBe(1)
+    const inReach = inReachOf(TWO_COMMUNES, report.question, TWO_COMMUNES.villages.records)
+    expect(inReach.stations[1]).toBe(1)
     // v1 and v2, 800 of 1000 people.
     expect(report.province.populationCoveredShareByTechnology['3G']).toBe(0.8)
     // π · 5² = 78.54 of 118.0 km².
@@ -184,7 +187,7 @@ describe('a question', () => {
       areaCoveredShare: null,
     })
     expect(report.outside).toEqual({ stations: 5, postalPoints: 4, villages: 4 })
-    expect([...report.villages.stationsInReach]).toEqual([2, 0, 0, 0])
+    expect(report.villages.ratio[0]).toBeCloseTo(0.5533, 3)
   })
 
   it('is answered the same when asked again, after others in between', () => {

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { areaOf } from '../../src/geometry/area'
-import { knownPeople } from '../../src/report/communeSums'
-import { groundOf } from '../../src/report/ground'
+import { placedPointsOf } from '../../src/geometry/placedPoints'
+import type { Dataset } from '../../src/province/dataset'
+import type { Edition } from '../../src/province/edition'
+import { datasetColumnsOf, knownPeople } from '../../src/report/datasetColumns'
+import { groundOf as groundOfColumns } from '../../src/report/ground'
 import { aCommune, aDataset, aPostalPoint, aStation, square } from './aDataset'
+
+const NO_VILLAGES = placedPointsOf(new Float64Array(0), new Float64Array(0))
+const groundOf = (dataset: Dataset, edition: Edition) =>
+  groundOfColumns(datasetColumnsOf(dataset), edition, NO_VILLAGES)
 
 const groundWith = (...districts: readonly (readonly [string | null, string | null])[]) =>
   groundOf(
@@ -64,10 +71,10 @@ describe('a population', () => {
     expect([0, 12, null, -5, Number.NaN, Number.POSITIVE_INFINITY].map(knownPeople)).toEqual([
       0,
       12,
-      null,
-      null,
-      null,
-      null,
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
     ])
   })
 })

@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { operatorSymbol } from '../../look/symbols'
 import type { Station } from '../../province/station'
 import { reachOf } from '../../radio/reach'
 import type { ProvinceReport } from '../../report/figures'
+import { inReachOf } from '../../report/inReach'
 import { useSession, useSessionState } from '../SessionContext'
 import { SymbolIcon } from '../shared/SymbolIcon'
 import { Tag } from '../shared/Tag'
@@ -96,21 +98,26 @@ function EasiestStation({
 /** One mast only is fragile: when it fails, nobody hears anything. */
 function InReach({
   index,
-  report: { villages },
+  report: { question },
 }: {
   readonly index: number
   readonly report: ProvinceReport
 }) {
   const { t, f } = useWords()
-  const stations = villages.stationsInReach[index] ?? 0
-  const operators = villages.operatorsInReach[index] ?? 0
-  if (stations === 0) return null
+  const dataset = useSessionState((state) => state.dataset)
+  const village = dataset?.villages.records[index]
+  const inReach = useMemo(
+    () => (dataset && village ? inReachOf(dataset, question, [village]) : null),
+    [dataset, village, question],
+  )
+  const [stations, operators, sites] = [inReach?.stations[0], inReach?.operators[0], inReach?.sites[0]]
+  if (!stations || !operators) return null
   return (
     <Facts>
       <Fact name={t('cards.village.inReach')}>
         {t('cards.village.stationsInReach', { count: stations, stations: f.count(stations) })} ·{' '}
         {t('cards.village.operatorsInReach', { count: operators, operators: f.count(operators) })}{' '}
-        {villages.sitesInReach[index] === 1 && <Tag>{t('cards.village.oneMast')}</Tag>}
+        {sites === 1 && <Tag>{t('cards.village.oneMast')}</Tag>}
       </Fact>
     </Facts>
   )

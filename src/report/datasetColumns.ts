@@ -1,0 +1,96 @@
+import { type StationColumns, stationColumnsOf } from '../coverage/stationColumns'
+import type { LineString } from '../geometry/position'
+import { type ShapeColumns, shapeColumnsOf } from '../geometry/shapeColumns'
+import { type PostalColumns, postalColumnsOf } from '../postal/postalColumns'
+import type { Commune, CommuneId } from '../province/commune'
+import type { CorridorId } from '../province/corridor'
+import type { Dataset, PublishedFigure } from '../province/dataset'
+import { EDITIONS, type Edition } from '../province/edition'
+import type { Village } from '../province/village'
+
+export interface District {
+  readonly code: string
+  readonly name: string
+  /** Indices into the edition's communes. */
+  readonly communes: readonly number[]
+}
+
+export interface CommuneColumns {
+  readonly id: readonly CommuneId[]
+  readonly shapes: ShapeColumns
+  /** NaN where it is not known, or nonsense. */
+  readonly population: Float64Array
+  /** In the order of their codes; none where the edition has none. */
+  readonly districts: readonly District[]
+}
+
+export interface VillageColumns {
+  /** WGS-84 degrees. */
+  readonly lon: Float64Array
+  readonly lat: Float64Array
+  /** NaN where the population is not known, or nonsense. */
+  readonly people: Float64Array
+}
+
+/**
+ * What the figures are computed from. This is the one place where nouns become columns: they are what crosses to a worker,
+ * without a copy, and what every calculation works on. Whoever reads a figure goes back to the nouns by index.
+ */
+export interface DatasetColumns {
+  readonly communes: Readonly<Partial<Record<Edition, CommuneColumns>>>
+  readonly stations: StationColumns
+  readonly postalPoints: PostalColumns
+  /** Postal points there are, those without a usable position too. */
+  readonly postalRecords: number
+  readonly villages: VillageColumns
+  readonly corridors: readonly { readonly id: CorridorId; readonly path: LineString }[]
+  readonly published: readonly PublishedFigure[]
+}
+
+const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** By code; by name where the file has no codes. Communes with neither are in no district. */
+function districtsOf(communes: readonly Commune[]): readonly District[] {
+  const districts = new Map<string, { code: string; name: string; communes: number[] }>()
+  communes.forEach(({ districtCode, district }, i) => {
+    const code = districtCode || district
+    if (!code) return
+    const known = districts.get(code)
+    if (known) known.communes.push(i)
+    else districts.set(code, { code, name: district || code, communes: [i] })
+  })
+  return [...districts.values()].sort((a, b) => ascending(a.code, b.code))
+}
+
+/** A number of people; NaN where it is not known, or nonsense. */
+export const knownPeople = (people: number | null): number =>
+  people !== null && people >= 0 && Number.isFinite(people) ? people : Number.NaN
+
+const communeColumnsOf = (communes: readonly Commune[]): CommuneColumns => ({
+  id: communes.map(({ id }) => id),
+  shapes: shapeColumnsOf(communes.map(({ boundary }) => boundary)),
+  population: Float64Array.from(communes, ({ population }) => knownPeople(population)),
+  districts: districtsOf(communes),
+})
+
+const villageColumnsOf = (villages: readonly Village[]): VillageColumns => ({
+  lon: Float64Array.from(villages, ({ position }) => position[0]),
+  lat: Float64Array.from(villages, ({ position }) => position[1]),
+  people: Float64Array.from(villages, ({ population }) => knownPeople(population)),
+})
+
+export function datasetColumnsOf(dataset: Dataset): DatasetColumns {
+  const editions = EDITIONS.flatMap((edition) => {
+    const layer = dataset.communes[edition]
+    return layer ? [[edition, communeColumnsOf(layer.records)] as const] : []
+  })
+  return {
+    communes: Object.fromEntries(editions),
+    stations: stationColumnsOf(dataset.stations.records),
+    postalPoints: postalColumnsOf(dataset.postalPoints.records),
+    postalRecords: dataset.postalPoints.records.length,
+    villages: villageColumnsOf(dataset.villages.records),
+    corridors: dataset.corridors.records.map(({ id, path }) => ({ id, path })),
+    published: dataset.published,
+  }
+}
