@@ -22,8 +22,8 @@ const UNUSABLE = 2
 
 async function measured(dataset: Dataset, question: Question): Promise<ProvinceReport> {
   const analyst = inlineAnalyst()
-  await analyst.ask('open', dataset)
-  const report = await analyst.ask('measure', question)
+  await analyst.open(dataset)
+  const report = await analyst.measure(question)
   analyst.close()
   return report
 }

@@ -1,3 +1,4 @@
+import type { OnProgress } from '../base/progress'
 import { placedPointsOf } from '../geometry/placedPoints'
 import type { PostalRule } from '../postal/postalRule'
 import type { Dataset } from '../province/dataset'
@@ -18,13 +19,17 @@ import { usableQuestion } from './usableQuestion'
 
 /** Answers questions about one dataset. The columns of a report are kept and given again: they are not to be changed. */
 export interface Analysis {
-  measure(question: Question): ProvinceReport
+  measure(question: Question, onProgress?: OnProgress): ProvinceReport
   /** The two halves of `measure`, for two threads: what is covered of the ground … */
-  cover(question: Question): GroundCover
+  cover(question: Question, onProgress?: OnProgress): GroundCover
   /** … and all the rest, of which this does as much beforehand as needs no cover. */
-  prepare(question: Question): void
+  prepare(question: Question, onProgress?: OnProgress): void
   report(question: Question, cover: GroundCover): ProvinceReport
 }
+
+/** How far a calculation is when the points are in their communes, and when the villages have their stations. */
+const GROUND_PART = 0.4
+const VILLAGES_PART = 0.9
 
 const EVERY_POINT: PostalRule = { kinds: null, staffedOnly: false }
 
@@ -79,19 +84,22 @@ export function analysisOf(columns: DatasetColumns): Analysis {
   }, EDITIONS.length)
 
   /** All but what is covered of the ground. */
-  function partsOf(question: Question) {
+  function partsOf(question: Question, onProgress: OnProgress = () => {}) {
     const ground = groundFor(question.edition)
+    onProgress(GROUND_PART)
+    const coverage = signal.villages(question)
+    onProgress(VILLAGES_PART)
     return {
       ground,
-      coverage: signal.villages(question),
+      coverage,
       nearest: postalOf(question.postal, ground).nearest,
       compared: compared(ground),
     }
   }
 
-  function cover(asked: Question): GroundCover {
+  function cover(asked: Question, onProgress?: OnProgress): GroundCover {
     const question = usableQuestion(asked)
-    return signal.cover(question, groundFor(question.edition))
+    return signal.cover(question, groundFor(question.edition), onProgress)
   }
 
   function report(asked: Question, { area, corridors }: GroundCover): ProvinceReport {
@@ -123,8 +131,14 @@ export function analysisOf(columns: DatasetColumns): Analysis {
   return {
     cover,
     report,
-    prepare: (question) => void partsOf(usableQuestion(question)),
-    measure: (question) => report(question, cover(question)),
+    prepare: (question, onProgress) => void partsOf(usableQuestion(question), onProgress),
+    measure(question, onProgress = () => {}) {
+      partsOf(usableQuestion(question), (share) => onProgress(share / 2))
+      return report(
+        question,
+        cover(question, (share) => onProgress((1 + share) / 2)),
+      )
+    },
   }
 }
 

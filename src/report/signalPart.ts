@@ -1,3 +1,4 @@
+import type { OnProgress } from '../base/progress'
 import { villageCoverage } from '../coverage/coverageOf'
 import type { PointColumns } from '../coverage/pointColumns'
 import type { VillageCoverage } from '../coverage/villageCoverage'
@@ -31,7 +32,11 @@ export function createSignalPart(columns: DatasetColumns, villages: PointColumns
       return villageCoverage(each, signal.technologies, villages.rows, columns.stations.record)
     },
 
-    cover({ signal, assumedReach }: Question, ground: Ground): GroundCover {
+    cover(
+      { signal, assumedReach }: Question,
+      ground: Ground,
+      onProgress: OnProgress = () => {},
+    ): GroundCover {
       const { technologies, reachFactor } = signal
       const operators = JSON.stringify(signal.operators)
       const serving = byTechnology((technology) =>
@@ -39,11 +44,13 @@ export function createSignalPart(columns: DatasetColumns, villages: PointColumns
       )
       const discs = steps.discs(reachFactor, ...technologies.map((technology) => serving[technology]))
       const discsOf = byTechnology((technology) => steps.discs(reachFactor, serving[technology]))
+      const byEach = TECHNOLOGIES.map((technology, i) => {
+        const shares = steps.area(ground, discsOf[technology])
+        onProgress((i + 1) / (TECHNOLOGIES.length + 1))
+        return shares
+      })
       return {
-        area: {
-          signal: steps.area(ground, discs),
-          byTechnology: TECHNOLOGIES.map((technology) => steps.area(ground, discsOf[technology])),
-        },
+        area: { signal: steps.area(ground, discs), byTechnology: byEach },
         corridors: corridorFigures(
           columns.corridors,
           steps.corridors(discs),

@@ -10,6 +10,9 @@ const lastOf = (measurement: Measurement): ProvinceReport | null =>
 
 const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason))
 
+/** A calculation that is done before needs no word about how far it is. */
+const TELL_AFTER_MS = 200
+
 /**
  * Keeps the report true to the dataset and the question. One question is on the way at a time: a calculation cannot
  * hear "cancel", so while a slider moves the newest wish waits and those between are never asked. An answer about a
@@ -27,14 +30,24 @@ export function createMeasuring(store: StoreApi<SessionState>, analyst: Analyst)
 
   async function ask(dataset: Dataset, question: Question): Promise<void> {
     if (opened !== dataset) {
-      await analyst.ask('open', dataset)
+      await analyst.open(dataset)
       opened = dataset
     }
-    const report = await analyst.ask('measure', question)
+    const report = await analyst.measure(question, progressSince(performance.now()))
     const now = wish()
     if (now?.dataset !== dataset) return
-    const state = now.question === question ? 'done' : 'computing'
-    store.setState({ measurement: { state, last: report } })
+    store.setState({
+      measurement:
+        now.question === question
+          ? { state: 'done', last: report }
+          : { state: 'computing', last: report, share: null },
+    })
+  }
+
+  const progressSince = (start: number) => (share: number) => {
+    const { measurement } = store.getState()
+    if (measurement.state !== 'computing' || performance.now() - start < TELL_AFTER_MS) return
+    store.setState({ measurement: { ...measurement, share } })
   }
 
   function fail(reason: unknown): void {
@@ -69,7 +82,7 @@ export function createMeasuring(store: StoreApi<SessionState>, analyst: Analyst)
       const { measurement, dataset } = store.getState()
       // Columns of another dataset do not fit these records: they are not shown for them, not even as stale.
       const last = opened === dataset || opened === null ? lastOf(measurement) : null
-      store.setState({ measurement: { state: 'computing', last } })
+      store.setState({ measurement: { state: 'computing', last, share: null } })
       if (!busy) await pursue()
     },
   }

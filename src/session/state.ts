@@ -12,7 +12,8 @@ import type { Question } from '../report/question'
 /** The last report, and whether it still describes what is on screen. A stale figure is shown and marked. */
 export type Measurement =
   | { readonly state: 'none' }
-  | { readonly state: 'computing'; readonly last: ProvinceReport | null }
+  /** `share`: how much is done, 0 to 1, once it takes long enough for anybody to wonder. */
+  | { readonly state: 'computing'; readonly last: ProvinceReport | null; readonly share: number | null }
   | { readonly state: 'done'; readonly last: ProvinceReport }
   | { readonly state: 'failed'; readonly last: ProvinceReport | null; readonly message: string }
 

@@ -1,24 +1,32 @@
-import { type Analysis, createAnalysis } from '../report/createAnalysis'
-import type { Answer, QuestionName, Sent } from './protocol'
+import type { OnProgress } from '../base/progress'
+import { type Analysis, analysisOf } from '../report/createAnalysis'
+import type { Answer, LetterName, Sent } from './protocol'
 
-/** Where questions are answered, on whichever thread. Answers share memory with the desk: they are not to be changed. */
+/** Where letters are answered, on whichever thread. Answers share memory with the desk: they are not to be changed. */
 export interface Desk {
-  answer<N extends QuestionName>(name: N, sent: Sent<N>): Answer<N>
+  answer<N extends LetterName>(name: N, sent: Sent<N>, onProgress?: OnProgress): Answer<N>
 }
 
-type Answers = { readonly [N in QuestionName]: (sent: Sent<N>) => Answer<N> }
+type Answers = { readonly [N in LetterName]: (sent: Sent<N>, onProgress?: OnProgress) => Answer<N> }
 
 export function createDesk(): Desk {
   let analysis: Analysis | null = null
+  const opened = () => {
+    if (!analysis) throw new Error('asked to measure before a dataset was opened')
+    return analysis
+  }
   const answers: Answers = {
-    open(dataset) {
-      analysis = createAnalysis(dataset)
+    open(columns) {
+      analysis = analysisOf(columns)
       return null
     },
-    measure(question) {
-      if (!analysis) throw new Error('asked to measure before a dataset was opened')
-      return analysis.measure(question)
+    measure: (question, onProgress) => opened().measure(question, onProgress),
+    cover: (question, onProgress) => opened().cover(question, onProgress),
+    prepare(question, onProgress) {
+      opened().prepare(question, onProgress)
+      return null
     },
+    report: ({ question, cover }) => opened().report(question, cover),
   }
-  return { answer: (name, sent) => answers[name](sent) }
+  return { answer: (name, sent, onProgress) => answers[name](sent, onProgress) }
 }

@@ -1,3 +1,4 @@
+import { datasetColumnsOf } from '../report/datasetColumns'
 import { createDesk } from './desk'
 import type { Analyst } from './protocol'
 
@@ -5,10 +6,17 @@ import type { Analyst } from './protocol'
 export function inlineAnalyst(): Analyst {
   const desk = createDesk()
   let closed = false
+  const stayOpen = (deed: string) => {
+    if (closed) throw new Error(`asked to ${deed} after closing`)
+  }
   return {
-    async ask(name, sent) {
-      if (closed) throw new Error(`asked to ${name} after closing`)
-      return desk.answer(name, sent)
+    async open(dataset) {
+      stayOpen('open')
+      desk.answer('open', datasetColumnsOf(dataset))
+    },
+    async measure(question, onProgress) {
+      stayOpen('measure')
+      return desk.answer('measure', question, onProgress)
     },
     close() {
       closed = true

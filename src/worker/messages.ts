@@ -1,11 +1,12 @@
-import type { Answer, QuestionName, Sent } from './protocol'
+import type { Answer, LetterName, Sent } from './protocol'
 
-/** What is posted to the worker: a question with the number that its answer will carry. */
+/** What is posted to the worker: a letter with the number that its answer will carry. */
 export type Asked = {
-  [N in QuestionName]: { readonly turn: number; readonly name: N; readonly sent: Sent<N> }
-}[QuestionName]
+  [N in LetterName]: { readonly turn: number; readonly name: N; readonly sent: Sent<N> }
+}[LetterName]
 
 /** What the worker posts back. A failure is a bug of ours, told in its own words. */
 export type Answered =
-  | { readonly turn: number; readonly ok: true; readonly answer: Answer<QuestionName> }
-  | { readonly turn: number; readonly ok: false; readonly message: string }
+  | { readonly turn: number; readonly state: 'under-way'; readonly share: number }
+  | { readonly turn: number; readonly state: 'answered'; readonly answer: Answer<LetterName> }
+  | { readonly turn: number; readonly state: 'failed'; readonly message: string }

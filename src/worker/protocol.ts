@@ -1,20 +1,29 @@
+import type { OnProgress } from '../base/progress'
 import type { Dataset } from '../province/dataset'
+import type { DatasetColumns } from '../report/datasetColumns'
 import type { ProvinceReport } from '../report/figures'
 import type { Question } from '../report/question'
+import type { GroundCover } from '../report/signalPart'
 
-/** Every question the worker answers: name → [what is sent, what comes back]. This is the whole contract. */
-export interface Questions {
+/** Every letter that a desk answers: name → [what is sent, what comes back]. This is the whole contract. */
+export interface Letters {
   /** Sent once per dataset: boundaries and points are the heavy part and seldom change. */
-  open: [dataset: Dataset, answer: null]
+  open: [columns: DatasetColumns, answer: null]
   measure: [question: Question, answer: ProvinceReport]
+  /** The halves of `measure`, for two desks (see `Analysis`). */
+  cover: [question: Question, answer: GroundCover]
+  prepare: [question: Question, answer: null]
+  report: [given: { readonly question: Question; readonly cover: GroundCover }, answer: ProvinceReport]
 }
 
-export type QuestionName = keyof Questions
-export type Sent<N extends QuestionName> = Questions[N][0]
-export type Answer<N extends QuestionName> = Questions[N][1]
+export type LetterName = keyof Letters
+export type Sent<N extends LetterName> = Letters[N][0]
+export type Answer<N extends LetterName> = Letters[N][1]
 
-/** What the rest of the program sees. It cannot tell which thread does the work. Rejects only on a bug. */
+/** What the rest of the program sees. It cannot tell which thread does the work, nor on how many. Rejects only on a bug. */
 export interface Analyst {
-  ask<N extends QuestionName>(name: N, sent: Sent<N>): Promise<Answer<N>>
+  open(dataset: Dataset): Promise<void>
+  /** About the dataset that was opened last. */
+  measure(question: Question, onProgress?: OnProgress): Promise<ProvinceReport>
   close(): void
 }

@@ -10,13 +10,13 @@ export interface Reply {
 
 const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason))
 
-/** What the desk has to say to a letter: its answer, or the words of a bug. */
-export function replyTo(desk: Desk, { turn, name, sent }: Asked): Reply {
+/** What the desk has to say to a letter: its answer, or the words of a bug. `post` takes what comes before the answer. */
+export function replyTo(desk: Desk, { turn, name, sent }: Asked, post: (reply: Answered) => void): Reply {
   const buffers: Transferable[] = []
   try {
-    const answer = withOwnColumns(desk.answer(name, sent), buffers)
-    return { reply: { turn, ok: true, answer }, buffers }
+    const given = desk.answer(name, sent, (share) => post({ turn, state: 'under-way', share }))
+    return { reply: { turn, state: 'answered', answer: withOwnColumns(given, buffers) }, buffers }
   } catch (reason) {
-    return { reply: { turn, ok: false, message: messageOf(reason) }, buffers: [] }
+    return { reply: { turn, state: 'failed', message: messageOf(reason) }, buffers: [] }
   }
 }

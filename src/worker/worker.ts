@@ -6,6 +6,6 @@ import { replyTo } from './replyTo'
 const desk = createDesk()
 
 self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  const { reply, buffers } = replyTo(desk, data)
+  const { reply, buffers } = replyTo(desk, data, (before) => self.postMessage(before))
   self.postMessage(reply, { transfer: buffers })
 })

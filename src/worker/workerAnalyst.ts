@@ -1,76 +1,103 @@
+import type { OnProgress } from '../base/progress'
 import type { Dataset } from '../province/dataset'
+import { datasetColumnsOf } from '../report/datasetColumns'
+import type { Question } from '../report/question'
+import { withOwnColumns } from './handOver'
 import { inlineAnalyst } from './inlineAnalyst'
-import type { Answered, Asked } from './messages'
-import type { Analyst, Answer, QuestionName, Sent } from './protocol'
-
-/** A question on its way, and whom it is to be answered to. */
-interface Pending {
-  readonly asked: Asked
-  readonly resolve: (answer: Answer<QuestionName>) => void
-  readonly reject: (reason: Error) => void
-}
+import type { Analyst } from './protocol'
+import { startThread, type Thread, ThreadLost } from './thread'
 
 const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 
-function started(start: () => Worker): Worker | null {
-  try {
-    return start()
-  } catch {
-    // No Worker at all, or a policy of the page against it: the answers are the same without.
-    return null
-  }
-}
+/** From so many stations on, what is covered of the ground is reckoned on a second thread: below, starting it costs more. */
+const SECOND_THREAD_FROM = 20_000
 
 /**
- * The desk on a thread of its own, so that the page keeps moving while it reckons. Where no worker can be had, or one
- * fails to load or dies, the desk is set up on this thread and the open questions are asked again there: slower, but
- * nobody is left without an answer. Questions that are open when it is closed are never answered.
+ * Desks on threads of their own, so that the page keeps moving while they reckon. Where no worker can be had, or one
+ * fails to load or dies, a desk is set up on this thread and the open questions are asked again there: slower, but nobody
+ * is left without an answer.
  */
-export function workerAnalyst(start: () => Worker = startWorker): Analyst {
-  const pending = new Map<number, Pending>()
-  const worker = started(start)
-  let inline: Analyst | null = null
+export function workerAnalyst(start: () => Worker = startWorker, secondFrom = SECOND_THREAD_FROM): Analyst {
+  const first = startThread(start)
+  let second: Thread | null = null
   let opened: Dataset | null = null
-  let turns = 0
+  let inline: Promise<Analyst> | null = null
 
-  function settle({ data }: MessageEvent<Answered>): void {
-    const question = pending.get(data.turn)
-    pending.delete(data.turn)
-    if (!question) return
-    if (question.asked.name === 'open') opened = question.asked.sent
-    if (data.ok) question.resolve(data.answer)
-    else question.reject(new Error(data.message))
+  /** Sends each thread columns of its own: they are handed over, not copied on the way. */
+  async function openOn(threads: readonly Thread[], dataset: Dataset): Promise<void> {
+    const columns = datasetColumnsOf(dataset)
+    await Promise.all(
+      threads.map((thread, i) => {
+        const buffers: Transferable[] = []
+        // The last one takes the columns themselves; handing over anyone's leaves the sender none.
+        const own = withOwnColumns(columns, buffers, i < threads.length - 1)
+        return thread.ask('open', own, buffers)
+      }),
+    )
   }
 
-  function goInline(): void {
-    worker?.terminate()
-    const analyst = inlineAnalyst()
-    inline = analyst
-    if (opened) void analyst.ask('open', opened)
-    for (const { asked, resolve, reject } of pending.values()) {
-      analyst.ask(asked.name, asked.sent).then(resolve, reject)
+  async function measureOnTwo(cover: Thread, question: Question, onProgress?: OnProgress) {
+    const shares = [0, 0]
+    const half = (i: number) => (share: number) => {
+      shares[i] = share
+      onProgress?.((shares[0]! + shares[1]!) / 2)
     }
-    pending.clear()
+    const [covered] = await Promise.all([
+      cover.ask('cover', question, [], half(0)),
+      first.ask('prepare', question, [], half(1)),
+    ])
+    return first.ask('report', { question, cover: covered })
   }
 
-  worker?.addEventListener('message', settle)
-  worker?.addEventListener('error', goInline)
-  worker?.addEventListener('messageerror', goInline)
-  if (!worker) goInline()
+  function analystHere(): Promise<Analyst> {
+    inline ??= (async () => {
+      first.end()
+      second?.end()
+      const analyst = inlineAnalyst()
+      if (opened) await analyst.open(opened)
+      return analyst
+    })()
+    return inline
+  }
+
+  async function orHere<Answer>(there: () => Promise<Answer>, here: (analyst: Analyst) => Promise<Answer>) {
+    if (!inline) {
+      try {
+        return await there()
+      } catch (reason) {
+        if (!(reason instanceof ThreadLost)) throw reason
+      }
+    }
+    return here(await analystHere())
+  }
 
   return {
-    ask<N extends QuestionName>(name: N, sent: Sent<N>): Promise<Answer<N>> {
-      if (inline) return inline.ask(name, sent)
-      return new Promise((resolve, reject) => {
-        const asked = { turn: ++turns, name, sent } as Asked
-        pending.set(asked.turn, { asked, resolve: resolve as Pending['resolve'], reject })
-        worker?.postMessage(asked)
-      })
+    open(dataset) {
+      opened = dataset
+      if (dataset.stations.records.length >= secondFrom) second ??= startThread(start)
+      else {
+        second?.end()
+        second = null
+      }
+      return orHere(
+        () => openOn(second ? [first, second] : [first], dataset),
+        (analyst) => analyst.open(dataset),
+      )
     },
+    measure: (question, onProgress) =>
+      orHere(
+        () =>
+          second
+            ? measureOnTwo(second, question, onProgress)
+            : first.ask('measure', question, [], onProgress),
+        (analyst) => analyst.measure(question, onProgress),
+      ),
     close() {
-      worker?.terminate()
-      inline?.close()
-      pending.clear()
+      void inline?.then((analyst) => analyst.close())
+      // Questions that are open now are never answered, here neither.
+      inline = new Promise(() => {})
+      first.end()
+      second?.end()
     },
   }
 }

@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
+import type { OnProgress } from '../../src/base/progress'
 import type { Dataset } from '../../src/province/dataset'
 import type { ProvinceReport } from '../../src/report/figures'
 import { DEFAULT_QUESTION, type Question } from '../../src/report/question'
@@ -9,21 +10,21 @@ import type { Analyst } from '../../src/worker/protocol'
 
 /** An analyst whose answers come when the test says so. A report is known by its question. */
 function slowAnalyst() {
-  const asked: { question: Question; answer: () => void; fail: (reason: Error) => void }[] = []
+  const asked: {
+    question: Question
+    onProgress: OnProgress
+    answer: () => void
+    fail: (reason: Error) => void
+  }[] = []
   const opened: Dataset[] = []
-  const analyst = {
-    ask: (name: string, sent: Dataset | Question) => {
-      if (name === 'open') {
-        opened.push(sent as Dataset)
-        return Promise.resolve(null)
-      }
-      return new Promise((answer, fail) => {
-        const question = sent as Question
-        asked.push({ question, answer: () => answer({ question } as ProvinceReport), fail })
-      })
-    },
+  const analyst: Analyst = {
+    open: async (dataset) => void opened.push(dataset),
+    measure: (question, onProgress = () => {}) =>
+      new Promise((answer, fail) => {
+        asked.push({ question, onProgress, answer: () => answer({ question } as ProvinceReport), fail })
+      }),
     close: () => {},
-  } as Analyst
+  }
   return { analyst, asked, opened }
 }
 
@@ -122,4 +123,26 @@ it('asks nothing when nothing changed', async () => {
   void measuring.update()
   await settled()
   expect(asked).toHaveLength(1)
+})
+
+it('tells how far a calculation is once it has taken longer than 200 ms', async () => {
+  const { store, measuring, asked } = given()
+  const shareShown = () => {
+    const { measurement } = store.getState()
+    return measurement.state === 'computing' ? measurement.share : 'none'
+  }
+  let now = 1000
+  vi.spyOn(performance, 'now').mockImplementation(() => now)
+  void measuring.update()
+  await settled()
+  now += 150
+  asked[0]?.onProgress(0.3)
+  expect(shareShown()).toBeNull()
+  now += 100
+  asked[0]?.onProgress(0.5)
+  expect(shareShown()).toBe(0.5)
+  vi.restoreAllMocks()
+  asked[0]?.answer()
+  await settled()
+  expect(shareShown()).toBe('none')
 })

@@ -17,8 +17,8 @@ class FakeWorker extends EventTarget {
   }
   letters = 0
 
-  postMessage(letter: unknown): void {
-    const sent = structuredClone(letter)
+  postMessage(letter: unknown, transfer: Transferable[] = []): void {
+    const sent = structuredClone(letter, { transfer })
     const broken = ++this.letters >= this.failsFrom
     queueMicrotask(() => {
       if (this.#ended) return
@@ -28,8 +28,10 @@ class FakeWorker extends EventTarget {
   }
 
   #answer(sent: unknown): void {
-    const { reply, buffers } = replyTo(this.#desk, sent as Parameters<typeof replyTo>[1])
-    this.dispatchEvent(new MessageEvent('message', { data: structuredClone(reply, { transfer: buffers }) }))
+    const post = (reply: unknown, transfer: Transferable[] = []) =>
+      this.dispatchEvent(new MessageEvent('message', { data: structuredClone(reply, { transfer }) }))
+    const { reply, buffers } = replyTo(this.#desk, sent as Parameters<typeof replyTo>[1], post)
+    post(reply, buffers)
   }
 
   terminate(): void {
@@ -40,8 +42,8 @@ class FakeWorker extends EventTarget {
 const onFake = (worker: FakeWorker) => workerAnalyst(() => worker as unknown as Worker)
 
 const measured = async (analyst: Analyst) => {
-  await analyst.ask('open', TWO_COMMUNES)
-  return analyst.ask('measure', DEFAULT_QUESTION)
+  await analyst.open(TWO_COMMUNES)
+  return analyst.measure(DEFAULT_QUESTION)
 }
 
 const inThisThread = await measured(inlineAnalyst())
@@ -54,15 +56,15 @@ describe('a question asked on another thread', () => {
   it('gets it again although the columns of the first answer were handed over', async () => {
     const analyst = onFake(new FakeWorker())
     await measured(analyst)
-    expect(await analyst.ask('measure', DEFAULT_QUESTION)).toEqual(inThisThread)
+    expect(await analyst.measure(DEFAULT_QUESTION)).toEqual(inThisThread)
   })
 
   it('keeps answers apart when several are on the way', async () => {
     const analyst = onFake(new FakeWorker())
     const [, first, second] = await Promise.all([
-      analyst.ask('open', TWO_COMMUNES),
-      analyst.ask('measure', DEFAULT_QUESTION),
-      analyst.ask('measure', { ...DEFAULT_QUESTION, edition: '2025' }),
+      analyst.open(TWO_COMMUNES),
+      analyst.measure(DEFAULT_QUESTION),
+      analyst.measure({ ...DEFAULT_QUESTION, edition: '2025' }),
     ])
     expect([first.question.edition, second.question.edition]).toEqual(['2020', '2025'])
   })
@@ -88,20 +90,51 @@ describe('a question asked on another thread', () => {
 
   it('fails with the words of the bug', async () => {
     const early = 'asked to measure before a dataset was opened'
-    await expect(onFake(new FakeWorker()).ask('measure', DEFAULT_QUESTION)).rejects.toThrow(early)
-    await expect(inlineAnalyst().ask('measure', DEFAULT_QUESTION)).rejects.toThrow(early)
+    await expect(onFake(new FakeWorker()).measure(DEFAULT_QUESTION)).rejects.toThrow(early)
+    await expect(inlineAnalyst().measure(DEFAULT_QUESTION)).rejects.toThrow(early)
+  })
+
+  it('gets the same from two threads, each of which does a half', async () => {
+    const workers: FakeWorker[] = []
+    const start = () => {
+      const worker = new FakeWorker()
+      workers.push(worker)
+      return worker as unknown as Worker
+    }
+    expect(await measured(workerAnalyst(start, 1))).toEqual(inThisThread)
+    // One was sent the dataset, its half and the cover of the other; the other the dataset and its half.
+    expect(workers.map(({ letters }) => letters)).toEqual([3, 2])
+  })
+
+  it.each([1, 2, 3])('is answered on this thread when one of two is lost at letter %d', async (failsFrom) => {
+    for (const broken of [0, 1]) {
+      let started = 0
+      const start = () => new FakeWorker(started++ === broken ? failsFrom : undefined) as unknown as Worker
+      expect(await measured(workerAnalyst(start, 1))).toEqual(inThisThread)
+    }
+  })
+
+  it('is told how far its answer is, from nothing to all', async () => {
+    for (const analyst of [inlineAnalyst(), onFake(new FakeWorker())]) {
+      const shares: number[] = []
+      await analyst.open(TWO_COMMUNES)
+      await analyst.measure(DEFAULT_QUESTION, (share) => shares.push(share))
+      expect(shares.length).toBeGreaterThan(4)
+      expect(shares).toEqual([...shares].sort((a, b) => a - b))
+      expect(shares.every((share) => share > 0 && share <= 1)).toBe(true)
+    }
   })
 
   it('is about the dataset that was opened last', async () => {
     const analyst = inlineAnalyst()
-    await analyst.ask('open', { ...TWO_COMMUNES, communes: {} })
-    await analyst.ask('open', TWO_COMMUNES)
-    expect((await analyst.ask('measure', DEFAULT_QUESTION)).communes).toHaveLength(2)
+    await analyst.open({ ...TWO_COMMUNES, communes: {} })
+    await analyst.open(TWO_COMMUNES)
+    expect((await analyst.measure(DEFAULT_QUESTION)).communes).toHaveLength(2)
   })
 
   it('is a bug after closing', async () => {
     const analyst = inlineAnalyst()
     analyst.close()
-    await expect(analyst.ask('open', TWO_COMMUNES)).rejects.toThrow('after closing')
+    await expect(analyst.open(TWO_COMMUNES)).rejects.toThrow('after closing')
   })
 })

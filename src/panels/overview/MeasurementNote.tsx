@@ -3,11 +3,13 @@ import { Button } from '../shared/Button'
 import { Note } from '../shared/Note'
 import { useWords } from '../words/useWords'
 
-/** Says so when the calculation failed, and offers to do it again. */
+/** Says how far a long calculation is, or that it failed, and then offers to do it again. */
 export function MeasurementNote() {
-  const { t } = useWords()
+  const { t, f } = useWords()
   const session = useSession()
   const measurement = useSessionState((state) => state.measurement)
+  if (measurement.state === 'computing' && measurement.share !== null)
+    return <Note>{t('overview.computing', { share: f.percent(measurement.share, 0) })}</Note>
   if (measurement.state !== 'failed') return null
   return (
     <Note tone="bad">

@@ -56,7 +56,7 @@ describe('the figures of the overview', () => {
   })
 
   it('stay, and say that they are busy, while new ones are computed', () => {
-    renderPanel(<OverviewPanel />, { measurement: { state: 'computing', last: REPORT } })
+    renderPanel(<OverviewPanel />, { measurement: { state: 'computing', last: REPORT, share: null } })
     expect(screen.getAllByRole('table')[0]).toHaveAttribute('aria-busy', 'true')
     expect(cellsOf(/^Bán kính phục vụ/)[0]).toBe('5,90 km')
   })

@@ -62,6 +62,7 @@ export const overview = {
   },
   difference: 'Difference',
   asOf: 'as of {{date}}',
+  computing: 'Computing, {{share}} done. The figures shown are those of the last one.',
   failed: 'The calculation failed. The figures shown are those of the last one.',
   failedNothing: 'No figure could be computed.',
   retry: 'Try again',

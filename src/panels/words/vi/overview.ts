@@ -54,6 +54,7 @@ export const overview = {
   },
   difference: 'Chênh',
   asOf: 'tại {{date}}',
+  computing: 'Đang tính, xong {{share}}. Số đang hiện là của lần trước.',
   failed: 'Chưa tính xong. Số đang hiện là của lần trước.',
   failedNothing: 'Chưa tính được số nào.',
   retry: 'Thử lại',
