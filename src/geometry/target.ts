@@ -12,12 +12,15 @@ export interface Target {
   y: number
   /** Earth-centred, km. */
   readonly geocentric: Geocentric
+  isPlaced: boolean
   /** Point scale there, and by how much its logarithm grows per metre northwards. */
   scale: number
   growth: number
-  /** Row of the best point, −1 for none; and its slot in the tree. */
-  index: number
+  /** Slot in the tree of the best point, and its key (see treeSearch.ts); −1 and Infinity for none. */
   slot: number
+  key: number
+  /** Row of that point; −1 for none, and as long as the exact ratio is not known. */
+  index: number
   /** Distance in km divided by the reach of that point; Infinity for none. */
   ratio: number
 }
@@ -28,10 +31,12 @@ export const newTarget = (): Target => ({
   x: 0,
   y: 0,
   geocentric: geocentricColumns(2),
+  isPlaced: false,
   scale: 1,
   growth: 0,
-  index: -1,
   slot: -1,
+  key: Infinity,
+  index: -1,
   ratio: Infinity,
 })
 
@@ -39,6 +44,7 @@ export const newTarget = (): Target => ({
 export function aimAt(target: Target, { lon, lat, x, y, sin }: Placement, row: number): boolean {
   target.index = -1
   target.slot = -1
+  target.key = Infinity
   target.ratio = Infinity
   target.lon = lon[row]!
   target.lat = lat[row]!
@@ -47,12 +53,15 @@ export function aimAt(target: Target, { lon, lat, x, y, sin }: Placement, row: n
   target.scale = mercatorScaleOfSine(sin[row]!)
   target.growth = sin[row]! / EQUATORIAL_RADIUS_M
   if (!Number.isFinite(target.x) || !Number.isFinite(target.y)) return false
-  putGeocentric(target.geocentric, 0, target.lon, target.lat)
+  target.isPlaced = false
   return true
 }
 
 /** `distanceKmAt` from the target, whose own coordinates need not be reckoned again. */
-export function distanceKmFrom({ geocentric }: Target, lon: number, lat: number): number {
+export function distanceKmFrom(target: Target, lon: number, lat: number): number {
+  const { geocentric } = target
+  if (!target.isPlaced) putGeocentric(geocentric, 0, target.lon, target.lat)
+  target.isPlaced = true
   putGeocentric(geocentric, 1, lon, lat)
   const { x, y, z } = geocentric
   const dx = x[0]! - x[1]!

@@ -20,50 +20,79 @@ const openKey = new Float64Array(MOST_OPEN)
 
 /** By how much rounding may move a point on the plane, in metres. */
 const ROUNDING_M = 1e-6
+/**
+ * Nearer than this (squared, m²) the scale halfway between two points gives their squared distance to better than 1e-5;
+ * nearer than a metre, rounding spoils that.
+ */
+const NEAR_M2 = 20_000 ** 2
+const TOUCHING_M2 = 1
+/** Keys that differ by less are told apart by exact distances. */
+const NEARLY = 1 + 4e-5
 
-/** Tries the point in a slot, and keeps it if it is better, or as good and of a lower row. */
-export function tryPoint({ tree, reachKm }: Searched, slot: number, target: Target): void {
-  const ratio = distanceKmFrom(target, tree.points.lon[slot]!, tree.points.lat[slot]!) / reachKm[slot]!
-  if (!(ratio < target.ratio || (ratio === target.ratio && tree.points.ids[slot]! < target.index))) return
+/** Puts the exact ratio where so far only the key is known. */
+export function settle({ tree, reachKm }: Searched, target: Target): void {
+  const { slot } = target
+  if (slot < 0 || target.index >= 0) return
+  const { lon, lat, ids } = tree.points
+  target.ratio = distanceKmFrom(target, lon[slot]!, lat[slot]!) / reachKm[slot]!
+  target.index = ids[slot]!
+}
+
+/** Tries the point in a slot by its exact distance, and keeps it if it is better, or as good and of a lower row. */
+function tryExactly(searched: Searched, slot: number, target: Target): void {
+  settle(searched, target)
+  const { lon, lat, ids } = searched.tree.points
+  const ratio = distanceKmFrom(target, lon[slot]!, lat[slot]!) / searched.reachKm[slot]!
+  if (!(ratio < target.ratio || (ratio === target.ratio && ids[slot]! < target.index))) return
   target.ratio = ratio
-  target.index = tree.points.ids[slot]!
+  target.index = ids[slot]!
   target.slot = slot
+  target.key = (ratio * 1000 * target.scale) ** 2
+}
+
+/**
+ * Tries the point in a slot, at a squared distance on the plane. As long as points are near, the scale halfway tells which
+ * is better, and an exact distance is needed only for the best of all.
+ */
+function tryAt(searched: Searched, slot: number, squared: number, dy: number, target: Target): void {
+  const key = squared * searched.inverseReach[slot]! * (1 - target.growth * dy)
+  if (squared < TOUCHING_M2 || squared > NEAR_M2) tryExactly(searched, slot, target)
+  else if (key * NEARLY < target.key) {
+    target.key = key
+    target.slot = slot
+    target.index = -1
+  } else if (key <= target.key * NEARLY) tryExactly(searched, slot, target)
+}
+
+/** Tries the point in a slot. */
+export function tryPoint(searched: Searched, slot: number, target: Target): void {
+  const { x, y } = searched.tree.points
+  const dx = x[slot]! - target.x
+  const dy = y[slot]! - target.y
+  tryAt(searched, slot, dx * dx + dy * dy, dy, target)
 }
 
 /** (Distance on the plane / reach)² beyond which no point can be as good as the target's best. */
-function keyOf({ longestKm, shortestKm }: Searched, target: Target): number {
-  if (target.index < 0) return Infinity
-  const perKm = planeMetresPerKm(target, target.ratio * longestKm)
-  const metres = target.ratio * perKm + ROUNDING_M / shortestKm
+function limitOf({ longestKm, shortestKm }: Searched, target: Target): number {
+  if (target.slot < 0) return Infinity
+  const ratio = Math.sqrt(target.key * NEARLY) / (1000 * target.scale)
+  const metres = ratio * planeMetresPerKm(target, ratio * longestKm) + ROUNDING_M / shortestKm
   return Number.isNaN(metres) ? Infinity : metres * metres
 }
 
-/** Nearer than this (squared, m²), the scale halfway gives the distance to better than 1e-5. */
-const NEAR_M2 = 20_000 ** 2
-const NEAR_ENOUGH = 1 + 2e-5
-
-/** As `keyOf`, but as if the scale were that of the target everywhere. */
-const localKeyOf = ({ ratio, scale }: Target) => (ratio * 1000 * scale) ** 2 * NEAR_ENOUGH
-
 function tryLeaf(searched: Searched, leaf: number, target: Target, before: number): number {
   const { tree, inverseReach } = searched
-  const { ids, x, y } = tree.points
-  const end = leaf * FANOUT + FANOUT < ids.length ? leaf * FANOUT + FANOUT : ids.length
+  const { x, y } = tree.points
+  const end = leaf * FANOUT + FANOUT < x.length ? leaf * FANOUT + FANOUT : x.length
   let most = before
-  let mostNear = localKeyOf(target)
   for (let slot = leaf * FANOUT; slot < end; slot++) {
     const dx = x[slot]! - target.x
     const dy = y[slot]! - target.y
     const squared = dx * dx + dy * dy
-    const key = squared * inverseReach[slot]!
-    if (key > most) continue
-    // Most that come so far are beaten when the scale is taken halfway, which spares the exact distance.
-    if (squared < NEAR_M2 && squared > 1 && key > mostNear * (1 + target.growth * dy)) continue
-    const best = target.ratio
-    tryPoint(searched, slot, target)
-    if (target.ratio >= best) continue
-    most = keyOf(searched, target)
-    mostNear = localKeyOf(target)
+    if (squared * inverseReach[slot]! > most) continue
+    const best = target.slot
+    tryAt(searched, slot, squared, dy, target)
+    if (target.slot !== best) most = limitOf(searched, target)
   }
   return most
 }
@@ -109,7 +138,7 @@ function openChildren(
 export function improve(searched: Searched, target: Target): void {
   const { levels, points } = searched.tree
   if (points.ids.length === 0) return
-  let most = keyOf(searched, target)
+  let most = limitOf(searched, target)
   let open = 1
   openLevel[0] = levels.length - 2
   openNode[0] = levels[levels.length - 2]!
@@ -121,6 +150,7 @@ export function improve(searched: Searched, target: Target): void {
     if (level > 0) open = openChildren(searched, level, openNode[open]!, target, most, open)
     else most = tryLeaf(searched, openNode[open]!, target, most)
   }
+  settle(searched, target)
 }
 
 /** Calls `visit` with the slot and the ratio of each point at distance / reach ≤ `ratio`, in no particular order. */
