@@ -2,7 +2,7 @@ import { coveredShares } from '../src/geometry/discArea'
 import { createLocator } from '../src/geometry/locate'
 import { createPointIndex } from '../src/geometry/nearest'
 import { bySlot, type PlacedPoints, placedPointsOf } from '../src/geometry/placedPoints'
-import { pointTreeOf } from '../src/geometry/pointTree'
+import { pointGridOf } from '../src/geometry/pointGrid'
 import { type ShapeColumns, shapeColumnsOf } from '../src/geometry/shapeColumns'
 import { createReachIndex } from '../src/geometry/weightedNearest'
 import type { Places, Scale } from './scales'
@@ -50,15 +50,15 @@ export const ours: Rival<Loaded> = {
   },
   coverage(loaded) {
     const { stations, villages } = place(loaded)
-    const tree = pointTreeOf(stations)
+    const grid = pointGridOf(stations)
     return {
-      easiest: createReachIndex(tree, loaded.stations.reachKm).bestAll(villages),
-      nearest: createPointIndex(tree).nearestAll(villages),
+      easiest: createReachIndex(grid, loaded.stations.reachKm).bestAll(villages),
+      nearest: createPointIndex(grid).nearestAll(villages),
     }
   },
   nearest_postal(loaded) {
     const { postal, villages } = place(loaded)
-    return createPointIndex(pointTreeOf(postal)).nearestAll(villages)
+    return createPointIndex(pointGridOf(postal)).nearestAll(villages)
   },
   area(loaded) {
     const { stations } = place(loaded)

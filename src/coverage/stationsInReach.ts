@@ -1,4 +1,4 @@
-import { pointTreeOf } from '../geometry/pointTree'
+import { pointGridOf } from '../geometry/pointGrid'
 import { createReachIndex } from '../geometry/weightedNearest'
 import type { PointColumns } from './pointColumns'
 import type { ServingStations } from './servingStations'
@@ -35,7 +35,7 @@ export function stationsInReach(
 ): StationsInReach {
   const isNewSite = onceATurn(mostOf(columns.site))
   const isNewOperator = onceATurn(mostOf(columns.operator))
-  const indices = sets.map(({ place, reachKm }) => createReachIndex(pointTreeOf(place), reachKm))
+  const indices = sets.map(({ place, reachKm }) => createReachIndex(pointGridOf(place), reachKm))
   const counts = {
     stations: new Int32Array(villages.rows),
     operators: new Int32Array(villages.rows),

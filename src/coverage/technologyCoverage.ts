@@ -1,5 +1,5 @@
 import { createPointIndex } from '../geometry/nearest'
-import { pointTreeOf } from '../geometry/pointTree'
+import { pointGridOf } from '../geometry/pointGrid'
 import { createReachIndex } from '../geometry/weightedNearest'
 import type { PointColumns } from './pointColumns'
 import type { StationSet, TechnologyStations } from './servingStations'
@@ -27,10 +27,10 @@ export function technologyOffer(
   villages: PointColumns,
   { declared, assumed }: TechnologyStations,
 ): TechnologyOffer {
-  const tree = pointTreeOf(declared.place)
-  const nearest = createPointIndex(tree).nearestAll(villages)
-  const easiest = createReachIndex(tree, declared.reachKm).bestAll(villages)
-  const other = createPointIndex(pointTreeOf(assumed.place)).nearestAll(villages)
+  const grid = pointGridOf(declared.place)
+  const nearest = createPointIndex(grid).nearestAll(villages)
+  const easiest = createReachIndex(grid, declared.reachKm).bestAll(villages)
+  const other = createPointIndex(pointGridOf(assumed.place)).nearestAll(villages)
   return {
     nearestDeclared: { value: nearest.km, row: rowsOf(declared, nearest.index) },
     nearestAssumed: { value: other.km, row: rowsOf(assumed, other.index) },

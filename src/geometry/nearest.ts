@@ -1,5 +1,5 @@
 import { type PlacedPoints, placementOf } from './placedPoints'
-import type { PointTree } from './pointTree'
+import type { PointGrid } from './pointGrid'
 import { createReachIndex } from './weightedNearest'
 
 export interface Nearest {
@@ -26,9 +26,9 @@ export interface PointIndex {
  * The nearest of many points, exact and with no cap on the distance; the lowest index where several are equal. Points
  * whose position is not a number are never found. Meant for a country, not for a globe: it does not look across 180° E.
  */
-export function createPointIndex(tree: PointTree): PointIndex {
+export function createPointIndex(grid: PointGrid): PointIndex {
   // A reach of 1 km for all: then distance / reach is the distance.
-  const all = createReachIndex(tree, new Float64Array(tree.points.rows).fill(1))
+  const all = createReachIndex(grid, new Float64Array(grid.points.rows).fill(1))
   return {
     nearest(lon, lat) {
       const { index, ratio } = all.best(lon, lat)

@@ -16,8 +16,8 @@ export interface Target {
   /** Point scale there, and by how much its logarithm grows per metre northwards. */
   scale: number
   growth: number
-  /** Slot in the tree of the best point, and its key (see treeSearch.ts); −1 and Infinity for none. */
-  slot: number
+  /** Place in the grid of the best point, and its key (see gridSearch.ts); −1 and Infinity for none. */
+  place: number
   key: number
   /** Row of that point; −1 for none, and as long as the exact ratio is not known. */
   index: number
@@ -34,7 +34,7 @@ export const newTarget = (): Target => ({
   isPlaced: false,
   scale: 1,
   growth: 0,
-  slot: -1,
+  place: -1,
   key: Infinity,
   index: -1,
   ratio: Infinity,
@@ -43,7 +43,7 @@ export const newTarget = (): Target => ({
 /** False, with nothing found, where the position is not a number. */
 export function aimAt(target: Target, { lon, lat, x, y, sin }: Placement, row: number): boolean {
   target.index = -1
-  target.slot = -1
+  target.place = -1
   target.key = Infinity
   target.ratio = Infinity
   target.lon = lon[row]!

@@ -1,7 +1,7 @@
-import { bySlot, type PlacedPoints, type Placement, placementOf } from './placedPoints'
-import { largestPerNode, type PointTree } from './pointTree'
+import { improve, type Searched, tryPoint, visitUpTo } from './gridSearch'
+import { type PlacedPoints, type Placement, placementOf } from './placedPoints'
+import type { PointGrid } from './pointGrid'
 import { aimAt, newTarget } from './target'
-import { improve, type Searched, tryPoint, visitUpTo } from './treeSearch'
 
 export interface Reached {
   /** −1 where no point reaches anywhere. */
@@ -31,33 +31,27 @@ export interface ReachIndex {
 /** 0 where it never serves. */
 const usable = (reachKm: number) => (reachKm > 0 && reachKm < Infinity ? reachKm : 0)
 
-function searchedOf(tree: PointTree, reaches: Float64Array): Searched {
-  const reachKm = bySlot(tree.points, reaches)
-  const inverseReach = new Float64Array(reachKm.length)
-  let shortestKm = Infinity
-  for (let slot = 0; slot < reachKm.length; slot++) {
-    const reach = usable(reachKm[slot]!)
-    reachKm[slot] = reach
+function searchedOf(grid: PointGrid, reaches: Float64Array): Searched {
+  const { slots, points } = grid
+  const reachKm = new Float64Array(slots.length)
+  const inverseReach = new Float64Array(slots.length)
+  let [longestKm, shortestKm] = [0, Infinity]
+  for (let place = 0; place < slots.length; place++) {
+    const reach = usable(reaches[points.ids[slots[place]!]!]!)
+    reachKm[place] = reach
+    inverseReach[place] = 1 / (reach * reach)
+    if (reach > longestKm) longestKm = reach
     if (reach > 0 && reach < shortestKm) shortestKm = reach
-    inverseReach[slot] = 1 / (reach * reach)
   }
-  const longest = largestPerNode(tree, reachKm)
-  return {
-    tree,
-    reachKm,
-    inverseReach,
-    inverseLongest: longest.map((reach) => 1 / (reach * reach)),
-    longestKm: longest[longest.length - 1] ?? 0,
-    shortestKm,
-  }
+  return { grid, reachKm, inverseReach, longestKm, shortestKm }
 }
 
 /**
  * min over points of distance / reach, exact and with no cap on the distance; the lowest index where several are equal.
  * A reach that is not positive and finite, or a position that is not a number, never serves. Reaches by row.
  */
-export function createReachIndex(tree: PointTree, reachesKm: Float64Array): ReachIndex {
-  const searched = searchedOf(tree, reachesKm)
+export function createReachIndex(grid: PointGrid, reachesKm: Float64Array): ReachIndex {
+  const searched = searchedOf(grid, reachesKm)
   const target = newTarget()
 
   return {
@@ -72,18 +66,17 @@ export function createReachIndex(tree: PointTree, reachesKm: Float64Array): Reac
       let guess = -1
       for (let slot = 0; slot < ids.length; slot++) {
         aimAt(target, places, slot)
-        // What is best for the neighbour is a good guess, and spares most of the tree.
+        // What is best for the neighbour is a good guess, and spares most of the way.
         if (guess >= 0) tryPoint(searched, guess, target)
         improve(searched, target)
-        guess = target.slot
+        guess = target.place
         index[ids[slot]!] = target.index
         ratio[ids[slot]!] = target.ratio
       }
       return { index, ratio }
     },
     visitReaching(places, slot, most, visit) {
-      if (!aimAt(target, places, slot)) return
-      visitUpTo(searched, target, most, (found, ratio) => visit(tree.points.ids[found]!, ratio))
+      if (aimAt(target, places, slot)) visitUpTo(searched, target, most, visit)
     },
   }
 }

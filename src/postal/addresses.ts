@@ -1,6 +1,6 @@
 import { createPointIndex } from '../geometry/nearest'
 import { placedPointsOf } from '../geometry/placedPoints'
-import { pointTreeOf } from '../geometry/pointTree'
+import { pointGridOf } from '../geometry/pointGrid'
 import type { PostalColumns } from './postalColumns'
 
 /**
@@ -20,7 +20,7 @@ export function addressesOf({ lon, lat }: Pick<PostalColumns, 'lon' | 'lat'>): I
     while (first[root] !== root) root = first[root]!
     return root
   }
-  const index = createPointIndex(pointTreeOf(placedPointsOf(lon, lat)))
+  const index = createPointIndex(pointGridOf(placedPointsOf(lon, lat)))
   for (let row = 0; row < lon.length; row++) {
     index.within(lon[row]!, lat[row]!, SAME_ADDRESS_M / 1000, (other) => {
       const [a, b] = [rootOf(row), rootOf(other)]

@@ -1,6 +1,6 @@
 import { createPointIndex } from '../geometry/nearest'
 import { type PlacedPoints, placedPointsOf } from '../geometry/placedPoints'
-import { pointTreeOf } from '../geometry/pointTree'
+import { pointGridOf } from '../geometry/pointGrid'
 import { type PostalColumns, postalPointsWhere } from './postalColumns'
 import { counts, type PostalRule } from './postalRule'
 
@@ -14,6 +14,6 @@ export interface NearestPostal {
 
 export function nearestPostal(columns: PostalColumns, rule: PostalRule, places: PlacedPoints): NearestPostal {
   const { record, lon, lat } = postalPointsWhere(columns, (point) => counts(point, rule))
-  const { index, km } = createPointIndex(pointTreeOf(placedPointsOf(lon, lat))).nearestAll(places)
+  const { index, km } = createPointIndex(pointGridOf(placedPointsOf(lon, lat))).nearestAll(places)
   return { point: index.map((row) => record[row] ?? -1), km }
 }

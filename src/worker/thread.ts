@@ -41,10 +41,10 @@ export function startThread(start: () => Worker): Thread {
 
   function settle({ data }: MessageEvent<Answered>): void {
     const letter = pending.get(data.turn)
-    if (data.state === 'under-way') return letter?.onProgress?.(data.share)
-    pending.delete(data.turn)
+    if (data.state === 'under-way') letter?.onProgress?.(data.share)
+    else pending.delete(data.turn)
     if (data.state === 'answered') letter?.resolve(data.answer)
-    else letter?.reject(new Error(data.message))
+    if (data.state === 'failed') letter?.reject(new Error(data.message))
   }
 
   function lose(): void {

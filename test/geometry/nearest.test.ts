@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { distanceKmAt } from '../../src/geometry/distance'
 import { createPointIndex } from '../../src/geometry/nearest'
 import { placedPointsOf } from '../../src/geometry/placedPoints'
-import { pointTreeOf } from '../../src/geometry/pointTree'
+import { pointGridOf } from '../../src/geometry/pointGrid'
 
 type At = readonly [lon: number, lat: number]
 const columnsOf = (points: readonly At[]) =>
   [Float64Array.from(points, ([lon]) => lon), Float64Array.from(points, ([, lat]) => lat)] as const
-const indexOf = (points: readonly At[]) => createPointIndex(pointTreeOf(placedPointsOf(...columnsOf(points))))
+const indexOf = (points: readonly At[]) => createPointIndex(pointGridOf(placedPointsOf(...columnsOf(points))))
 
 /** The lowest index at the smallest distance, found by looking at every point. */
 function nearestByLooking(points: readonly At[], [lon, lat]: At) {

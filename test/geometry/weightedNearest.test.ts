@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { distanceKmAt } from '../../src/geometry/distance'
 import { placedPointsOf } from '../../src/geometry/placedPoints'
-import { pointTreeOf } from '../../src/geometry/pointTree'
+import { pointGridOf } from '../../src/geometry/pointGrid'
 import { createReachIndex } from '../../src/geometry/weightedNearest'
 
 type Mast = readonly [lon: number, lat: number, reachKm: number]
@@ -15,7 +15,7 @@ const columnsOf = (masts: readonly Mast[]) =>
 
 const reachIndexOf = (masts: readonly Mast[]) => {
   const [lons, lats, reaches] = columnsOf(masts)
-  return createReachIndex(pointTreeOf(placedPointsOf(lons, lats)), reaches)
+  return createReachIndex(pointGridOf(placedPointsOf(lons, lats)), reaches)
 }
 
 function bestByLooking(masts: readonly Mast[], lon: number, lat: number) {

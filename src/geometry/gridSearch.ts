@@ -1,0 +1,171 @@
+import type { PointGrid } from './pointGrid'
+import { distanceKmFrom, planeMetresPerKm, type Target } from './target'
+
+/** Points to be searched; a reach of 1 km for all makes the ratio a distance. A reach of 0 serves nobody. */
+export interface Searched {
+  readonly grid: PointGrid
+  /** By place in the grid, km; and 1 / reach², 1/km². */
+  readonly reachKm: Float64Array
+  readonly inverseReach: Float64Array
+  readonly longestKm: number
+  readonly shortestKm: number
+}
+
+/** By how much rounding may move a point on the plane, in metres. */
+const ROUNDING_M = 1e-6
+/**
+ * Nearer than this (squared, m²) the scale halfway between two points gives their squared distance to better than 1e-5;
+ * nearer than a metre, rounding spoils that.
+ */
+const NEAR_M2 = 20_000 ** 2
+const TOUCHING_M2 = 1
+/** Keys that differ by less are told apart by exact distances. */
+const NEARLY = 1 + 4e-5
+
+/** Puts the exact ratio where so far only the key is known. */
+function settle({ grid, reachKm }: Searched, target: Target): void {
+  const { place } = target
+  if (place < 0 || target.index >= 0) return
+  const slot = grid.slots[place]!
+  const { lon, lat, ids } = grid.points
+  target.ratio = distanceKmFrom(target, lon[slot]!, lat[slot]!) / reachKm[place]!
+  target.index = ids[slot]!
+}
+
+/** Tries a point by its exact distance, and keeps it if it is better, or as good and of a lower row. */
+function tryExactly(searched: Searched, place: number, target: Target): void {
+  settle(searched, target)
+  const { lon, lat, ids } = searched.grid.points
+  const slot = searched.grid.slots[place]!
+  const ratio = distanceKmFrom(target, lon[slot]!, lat[slot]!) / searched.reachKm[place]!
+  if (!(ratio < target.ratio || (ratio === target.ratio && ids[slot]! < target.index))) return
+  target.ratio = ratio
+  target.index = ids[slot]!
+  target.place = place
+  target.key = (ratio * 1000 * target.scale) ** 2
+}
+
+/**
+ * Tries a point, at a squared distance on the plane. As long as points are near, the scale halfway tells which is better,
+ * and an exact distance is needed only for the best of all.
+ */
+function tryAt(searched: Searched, place: number, squared: number, dy: number, target: Target): void {
+  const key = squared * searched.inverseReach[place]! * (1 - target.growth * dy)
+  if (squared < TOUCHING_M2 || squared > NEAR_M2) tryExactly(searched, place, target)
+  else if (key * NEARLY < target.key) {
+    target.key = key
+    target.place = place
+    target.index = -1
+  } else if (key <= target.key * NEARLY) tryExactly(searched, place, target)
+}
+
+/** Tries the point at a place of the grid. */
+export function tryPoint(searched: Searched, place: number, target: Target): void {
+  const { x, y } = searched.grid
+  const dx = x[place]! - target.x
+  const dy = y[place]! - target.y
+  tryAt(searched, place, dx * dx + dy * dy, dy, target)
+}
+
+/** (Distance on the plane / reach)² beyond which no point can be as good as one of ratio `ratio`. */
+function limitOf({ longestKm, shortestKm }: Searched, target: Target, ratio: number): number {
+  const metres = ratio * planeMetresPerKm(target, ratio * longestKm) + ROUNDING_M / shortestKm
+  return Number.isNaN(metres) ? Infinity : metres * metres
+}
+
+const limitFor = (searched: Searched, target: Target) =>
+  target.place < 0
+    ? Infinity
+    : limitOf(searched, target, Math.sqrt(target.key * NEARLY) / (1000 * target.scale))
+
+/** The points of columns `from` to `to` of a row, as far as they are on the grid: one run. Gives the limit that is left. */
+function tryRun(
+  searched: Searched,
+  row: number,
+  from: number,
+  to: number,
+  target: Target,
+  before: number,
+): number {
+  const { grid, inverseReach } = searched
+  const { columns, start, x, y } = grid
+  if (row < 0 || row >= grid.rows) return before
+  const first = row * columns + (from > 0 ? from : 0)
+  const last = row * columns + (to < columns ? to : columns - 1)
+  if (first > last) return before
+  const end = start[last + 1]!
+  let most = before
+  for (let place = start[first]!; place < end; place++) {
+    const dx = x[place]! - target.x
+    const dy = y[place]! - target.y
+    const squared = dx * dx + dy * dy
+    if (squared * inverseReach[place]! > most) continue
+    const best = target.place
+    tryAt(searched, place, squared, dy, target)
+    if (target.place !== best) most = limitFor(searched, target)
+  }
+  return most
+}
+
+const outsideBy = (at: number, count: number) => Math.max(-at, at - count + 1, 0)
+
+/**
+ * Improves the target with all points: rings of cells around it, until the nearest that a ring can hold is too far for the
+ * longest reach. Exact: a ring is left out only when no point on it can be better, nor as good. A good guess for the best
+ * beforehand (`tryPoint`) spares most of the way.
+ */
+export function improve(searched: Searched, target: Target): void {
+  const { grid, longestKm } = searched
+  const { cell, columns, rows } = grid
+  const across = (target.x - grid.west) / cell
+  const up = (target.y - grid.south) / cell
+  const column = Math.floor(across)
+  const row = Math.floor(up)
+  const inCell = Math.min(across - column, column + 1 - across, up - row, row + 1 - up)
+  const last = Math.max(Math.abs(column), Math.abs(row), columns - 1 - column, rows - 1 - row)
+  let most = limitFor(searched, target)
+  for (let r = row - 1; r <= row + 1; r++) most = tryRun(searched, r, column - 1, column + 1, target, most)
+  const inverseLongest = 1 / (longestKm * longestKm)
+  for (let ring = Math.max(outsideBy(column, columns), outsideBy(row, rows), 2); ring <= last; ring++) {
+    const least = (ring - 1 + inCell) * cell
+    if (least * least * inverseLongest > most) break
+    most = tryRun(searched, row - ring, column - ring, column + ring, target, most)
+    most = tryRun(searched, row + ring, column - ring, column + ring, target, most)
+    const lastRow = Math.min(row + ring - 1, rows - 1)
+    for (let r = Math.max(row - ring + 1, 0); r <= lastRow; r++) {
+      if (column - ring >= 0) most = tryRun(searched, r, column - ring, column - ring, target, most)
+      if (column + ring < columns) most = tryRun(searched, r, column + ring, column + ring, target, most)
+    }
+  }
+  settle(searched, target)
+}
+
+/** Calls `visit` with the row and the ratio of each point at distance / reach ≤ `ratio`, in no particular order. */
+export function visitUpTo(
+  searched: Searched,
+  target: Target,
+  ratio: number,
+  visit: (row: number, ratio: number) => void,
+): void {
+  const { grid, reachKm, inverseReach, longestKm } = searched
+  const { start, slots, x, y, cell, columns } = grid
+  const { lon, lat, ids } = grid.points
+  if (x.length === 0 || !(ratio >= 0)) return
+  const most = limitOf(searched, target, ratio)
+  const half = Math.sqrt(most) * longestKm
+  const firstColumn = Math.max(0, Math.floor((target.x - half - grid.west) / cell))
+  const lastColumn = Math.min(columns - 1, Math.floor((target.x + half - grid.west) / cell))
+  const lastRow = Math.min(grid.rows - 1, Math.floor((target.y + half - grid.south) / cell))
+  if (firstColumn > lastColumn) return
+  for (let row = Math.max(0, Math.floor((target.y - half - grid.south) / cell)); row <= lastRow; row++) {
+    const end = start[row * columns + lastColumn + 1]!
+    for (let place = start[row * columns + firstColumn]!; place < end; place++) {
+      const dx = x[place]! - target.x
+      const dy = y[place]! - target.y
+      if ((dx * dx + dy * dy) * inverseReach[place]! > most) continue
+      const slot = slots[place]!
+      const found = distanceKmFrom(target, lon[slot]!, lat[slot]!) / reachKm[place]!
+      if (found <= ratio) visit(ids[slot]!, found)
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import type { PlacedPoints } from './placedPoints'
+
+/**
+ * Points gathered by the square cells of a uniform grid on the plane, row after row: cell c holds the places start[c] to
+ * start[c + 1], and the cells of one row are one run of memory.
+ */
+export interface PointGrid {
+  readonly points: PlacedPoints
+  readonly west: number
+  readonly south: number
+  /** Side of a cell in plane metres. */
+  readonly cell: number
+  readonly columns: number
+  readonly rows: number
+  readonly start: Int32Array
+  /** By place: slot of the point, and where it is on the plane. */
+  readonly slots: Int32Array
+  readonly x: Float64Array
+  readonly y: Float64Array
+}
+
+/**
+ * More cells than points: stations crowd in towns, and there a coarse grid would make every search a scan. 350,000 of them
+ * asked from 100,000 places: 1 cell a point 173 ms, 2 cells 144 ms, 4 cells 134 ms, 8 cells 141 ms.
+ */
+const CELLS_PER_POINT = 4
+
+function cellSide(width: number, height: number, cells: number): number {
+  // Bounded below so that points on one line do not ask for more cells than there are points.
+  return Math.max(Math.sqrt((width * height) / cells), width / cells, height / cells, 1)
+}
+
+export function pointGridOf(points: PlacedPoints): PointGrid {
+  const { x, y } = points
+  const count = x.length
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (let slot = 0; slot < count; slot++) {
+    if (x[slot]! < west) west = x[slot]!
+    if (x[slot]! > east) east = x[slot]!
+    if (y[slot]! < south) south = y[slot]!
+    if (y[slot]! > north) north = y[slot]!
+  }
+  if (count === 0) [west, south, east, north] = [0, 0, 0, 0]
+  const cell = cellSide(east - west, north - south, Math.max(1, CELLS_PER_POINT * count))
+  const columns = Math.floor((east - west) / cell) + 1
+  const rows = Math.floor((north - south) / cell) + 1
+  const cellOf = new Int32Array(count)
+  const start = new Int32Array(columns * rows + 1)
+  for (let slot = 0; slot < count; slot++) {
+    const c = Math.floor((y[slot]! - south) / cell) * columns + Math.floor((x[slot]! - west) / cell)
+    cellOf[slot] = c
+    start[c + 1]!++
+  }
+  for (let c = 0; c < columns * rows; c++) start[c + 1]! += start[c]!
+  const next = start.slice(0, -1)
+  const slots = new Int32Array(count)
+  const [gridX, gridY] = [new Float64Array(count), new Float64Array(count)]
+  for (let slot = 0; slot < count; slot++) {
+    const place = next[cellOf[slot]!]!++
+    slots[place] = slot
+    gridX[place] = x[slot]!
+    gridY[place] = y[slot]!
+  }
+  return { points, west, south, cell, columns, rows, start, slots, x: gridX, y: gridY }
+}
+
+/** The largest value in each cell; `values` by place. */
+export function largestPerCell({ start }: PointGrid, values: Float64Array): Float64Array {
+  const largest = new Float64Array(start.length - 1)
+  for (let cell = 0; cell < largest.length; cell++) {
+    for (let place = start[cell]!; place < start[cell + 1]!; place++) {
+      if (values[place]! > largest[cell]!) largest[cell] = values[place]!
+    }
+  }
+  return largest
+}
