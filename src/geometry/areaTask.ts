@@ -1,7 +1,7 @@
 import { type CellGrid, columnOf, rowOf } from './cellGrid'
 import { type DiscCells, discCellsOf } from './discCells'
 import { GreenSum } from './greenSum'
-import type { Ground } from './ground'
+import { boxOfShapes, type Ground } from './ground'
 import type { Discs } from './planeDiscs'
 
 /** A rectangle of the ground's cells with a rim of one cell around the shapes that are asked about. */
@@ -29,14 +29,9 @@ export const originX = ({ boxes }: Ground, shape: number) => (boxes[4 * shape]! 
 export const originY = ({ boxes }: Ground, shape: number) =>
   (boxes[4 * shape + 1]! + boxes[4 * shape + 3]!) / 2
 
-function windowOver({ grid, boxes }: Ground, shapes: Int32Array): Window {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const shape of shapes) {
-    west = Math.min(west, boxes[4 * shape]!)
-    south = Math.min(south, boxes[4 * shape + 1]!)
-    east = Math.max(east, boxes[4 * shape + 2]!)
-    north = Math.max(north, boxes[4 * shape + 3]!)
-  }
+function windowOver(ground: Ground, shapes: Int32Array): Window {
+  const { grid } = ground
+  const { west, south, east, north } = boxOfShapes(ground, shapes)
   if (!(east >= west)) return { grid: { ...grid, columns: 1, rows: 1 }, column0: 0, row0: 0 }
   const column0 = columnOf(grid, west) - 1
   const row0 = rowOf(grid, south) - 1

@@ -90,10 +90,17 @@ export function coveredShares(shapes: ShapeColumns, discs: Discs): Float64Array 
 }
 
 /** As `coveredShares`, on a ground that is made already. */
-export function sharesOn(ground: Ground, discs: Discs): Float64Array {
-  const numbers = Int32Array.from({ length: shapeCount(ground.shapes) }, (_, shape) => shape)
-  const task = solvedTask(ground, numbers, discs, 1)
-  return Float64Array.from(numbers, (shape) => {
+export const sharesOn = (ground: Ground, discs: Discs): Float64Array =>
+  sharesIn(
+    ground,
+    Int32Array.from({ length: shapeCount(ground.shapes) }, (_, shape) => shape),
+    discs,
+  )
+
+/** As `sharesOn`, of some shapes, by their numbers. */
+export function sharesIn(ground: Ground, shapes: Int32Array, discs: Discs): Float64Array {
+  const task = solvedTask(ground, shapes, discs, 1)
+  return Float64Array.from(shapes, (shape) => {
     const share = shareOf(task, shape)
     return Number.isNaN(share) ? shareAlone(shapeAlone(ground.shapes, shape), discs) : share
   })

@@ -1,4 +1,4 @@
-import type { PointGrid } from './pointGrid'
+import { type PointGrid, visitPlaces } from './pointGrid'
 import { distanceKmFrom, planeMetresPerKm, type Target } from './target'
 
 /** Points to be searched; a reach of 1 km for all makes the ratio a distance. A reach of 0 serves nobody. */
@@ -148,24 +148,23 @@ export function visitUpTo(
   visit: (row: number, ratio: number) => void,
 ): void {
   const { grid, reachKm, inverseReach, longestKm } = searched
-  const { start, slots, x, y, cell, columns } = grid
-  const { lon, lat, ids } = grid.points
+  const { slots, x, y, points } = grid
+  const { lon, lat, ids } = points
   if (x.length === 0 || !(ratio >= 0)) return
   const most = limitOf(searched, target, ratio)
   const half = Math.sqrt(most) * longestKm
-  const firstColumn = Math.max(0, Math.floor((target.x - half - grid.west) / cell))
-  const lastColumn = Math.min(columns - 1, Math.floor((target.x + half - grid.west) / cell))
-  const lastRow = Math.min(grid.rows - 1, Math.floor((target.y + half - grid.south) / cell))
-  if (firstColumn > lastColumn) return
-  for (let row = Math.max(0, Math.floor((target.y - half - grid.south) / cell)); row <= lastRow; row++) {
-    const end = start[row * columns + lastColumn + 1]!
-    for (let place = start[row * columns + firstColumn]!; place < end; place++) {
-      const dx = x[place]! - target.x
-      const dy = y[place]! - target.y
-      if ((dx * dx + dy * dy) * inverseReach[place]! > most) continue
-      const slot = slots[place]!
-      const found = distanceKmFrom(target, lon[slot]!, lat[slot]!) / reachKm[place]!
-      if (found <= ratio) visit(ids[slot]!, found)
-    }
+  const box = {
+    west: target.x - half,
+    south: target.y - half,
+    east: target.x + half,
+    north: target.y + half,
   }
+  visitPlaces(grid, box, (place) => {
+    const dx = x[place]! - target.x
+    const dy = y[place]! - target.y
+    if ((dx * dx + dy * dy) * inverseReach[place]! > most) return
+    const slot = slots[place]!
+    const found = distanceKmFrom(target, lon[slot]!, lat[slot]!) / reachKm[place]!
+    if (found <= ratio) visit(ids[slot]!, found)
+  })
 }

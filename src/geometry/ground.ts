@@ -7,6 +7,7 @@ import {
   onlyCellAlong,
   rowOf,
 } from './cellGrid'
+import type { PlaneBox } from './planeDiscs'
 import { type PlaneEdges, planeEdgesOf } from './planeEdges'
 import type { ShapeColumns } from './shapeColumns'
 
@@ -250,4 +251,26 @@ function isLeftOfWay(wx: number, wy: number, vx: number, vy: number): boolean {
 function isLeftOfEdge(dx: number, dy: number, px: number, py: number): boolean {
   const side = dx * py - dy * px
   return side > 0 || (side === 0 && dy <= 0)
+}
+
+/** The shapes whose box the given box touches. */
+export function shapesTouching({ boxes }: Ground, { west, south, east, north }: PlaneBox): Int32Array {
+  const touching: number[] = []
+  for (let box = 0; box < boxes.length; box += 4) {
+    if (boxes[box]! > east || boxes[box + 2]! < west) continue
+    if (boxes[box + 1]! <= north && boxes[box + 3]! >= south) touching.push(box / 4)
+  }
+  return Int32Array.from(touching)
+}
+
+/** The box around some shapes. */
+export function boxOfShapes({ boxes }: Ground, shapes: Int32Array): PlaneBox {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const shape of shapes) {
+    west = Math.min(west, boxes[4 * shape]!)
+    south = Math.min(south, boxes[4 * shape + 1]!)
+    east = Math.max(east, boxes[4 * shape + 2]!)
+    north = Math.max(north, boxes[4 * shape + 3]!)
+  }
+  return { west, south, east, north }
 }

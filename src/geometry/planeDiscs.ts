@@ -24,6 +24,21 @@ export interface PlaneBox {
   readonly north: number
 }
 
+/** The box around a disc on the ground, a little too large. `place`: one row. */
+export function discBox({ x, y, sin }: Placement, radiusKm: number): PlaneBox {
+  const at = { west: x[0]!, south: y[0]!, east: x[0]!, north: y[0]! }
+  return widened(at, radiusKm, mercatorScaleOfSine(sin[0]!))
+}
+
+/** By how much the scale may grow over the length by which a box is widened: so much over 700 km at 60° N. */
+const GROWTH_ROOM = 1.1
+
+/** The box with so many km of ground more on each side; `scale`: the largest in the box. */
+export function widened({ west, south, east, north }: PlaneBox, byKm: number, scale: number): PlaneBox {
+  const by = byKm * 1000 * scale * GROWTH_ROOM
+  return { west: west - by, south: south - by, east: east + by, north: north + by }
+}
+
 /** Half the way around the Earth: a disc beyond that is the Earth. */
 const LONGEST_RADIUS_KM = 20_000
 /** By how much a radius is moved at most, in metres: an area of this times the boundary. */

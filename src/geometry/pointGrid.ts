@@ -1,4 +1,5 @@
 import type { PlacedPoints } from './placedPoints'
+import type { PlaneBox } from './planeDiscs'
 
 /**
  * Points gathered by the square cells of a uniform grid on the plane, row after row: cell c holds the places start[c] to
@@ -64,13 +65,15 @@ export function pointGridOf(points: PlacedPoints): PointGrid {
   return { points, west, south, cell, columns, rows, start, slots, x: gridX, y: gridY }
 }
 
-/** The largest value in each cell; `values` by place. */
-export function largestPerCell({ start }: PointGrid, values: Float64Array): Float64Array {
-  const largest = new Float64Array(start.length - 1)
-  for (let cell = 0; cell < largest.length; cell++) {
-    for (let place = start[cell]!; place < start[cell + 1]!; place++) {
-      if (values[place]! > largest[cell]!) largest[cell] = values[place]!
-    }
+/** Calls `visit` for every place in the cells that reach into the box. */
+export function visitPlaces(grid: PointGrid, box: PlaneBox, visit: (place: number) => void): void {
+  const { west, south, cell, columns, rows, start } = grid
+  const firstColumn = Math.max(0, Math.floor((box.west - west) / cell))
+  const lastColumn = Math.min(columns - 1, Math.floor((box.east - west) / cell))
+  const lastRow = Math.min(rows - 1, Math.floor((box.north - south) / cell))
+  if (firstColumn > lastColumn) return
+  for (let row = Math.max(0, Math.floor((box.south - south) / cell)); row <= lastRow; row++) {
+    const end = start[row * columns + lastColumn + 1]!
+    for (let place = start[row * columns + firstColumn]!; place < end; place++) visit(place)
   }
-  return largest
 }

@@ -19,6 +19,10 @@ export interface ReachedColumns {
 export interface ReachIndex {
   best(lon: number, lat: number): Reached
   bestAll(places: PlacedPoints): ReachedColumns
+  /** For the place in a slot. */
+  bestFrom(places: Placement, slot: number): Reached
+  /** From now on the point of this row serves nobody. */
+  silence(row: number): void
   /** Calls `visit` with the row and the ratio of each point at distance / reach ≤ `most` from the place in a slot. */
   visitReaching(
     places: Placement,
@@ -46,6 +50,15 @@ function searchedOf(grid: PointGrid, reaches: Float64Array): Searched {
   return { grid, reachKm, inverseReach, longestKm, shortestKm }
 }
 
+/** −1 for a row that has no place. */
+function placesByRow({ slots, points }: PointGrid): Int32Array {
+  const places = new Int32Array(points.rows).fill(-1)
+  slots.forEach((slot, place) => {
+    places[points.ids[slot]!] = place
+  })
+  return places
+}
+
 /**
  * min over points of distance / reach, exact and with no cap on the distance; the lowest index where several are equal.
  * A reach that is not positive and finite, or a position that is not a number, never serves. Reaches by row.
@@ -53,11 +66,22 @@ function searchedOf(grid: PointGrid, reaches: Float64Array): Searched {
 export function createReachIndex(grid: PointGrid, reachesKm: Float64Array): ReachIndex {
   const searched = searchedOf(grid, reachesKm)
   const target = newTarget()
+  let placeOfRow: Int32Array | null = null
+
+  function bestFrom(places: Placement, slot: number): Reached {
+    if (aimAt(target, places, slot)) improve(searched, target)
+    return { index: target.index, ratio: target.ratio }
+  }
 
   return {
-    best(lon, lat) {
-      if (aimAt(target, placementOf(Float64Array.of(lon), Float64Array.of(lat)), 0)) improve(searched, target)
-      return { index: target.index, ratio: target.ratio }
+    best: (lon, lat) => bestFrom(placementOf(Float64Array.of(lon), Float64Array.of(lat)), 0),
+    bestFrom,
+    silence(row) {
+      placeOfRow ??= placesByRow(grid)
+      const place = placeOfRow[row] ?? -1
+      if (place < 0) return
+      searched.reachKm[place] = 0
+      searched.inverseReach[place] = Infinity
     },
     bestAll(places) {
       const { ids, rows } = places
