@@ -5,13 +5,14 @@ import { bySlot, type PlacedPoints, placedPointsOf } from '../src/geometry/place
 import { pointGridOf } from '../src/geometry/pointGrid'
 import { type ShapeColumns, shapeColumnsOf } from '../src/geometry/shapeColumns'
 import { createReachIndex } from '../src/geometry/weightedNearest'
+import type { Answers } from './answers'
 import type { Places, Scale } from './scales'
 
 /** The steps every rival is measured on. */
 export const STEPS = ['locate', 'coverage', 'nearest_postal', 'area'] as const
 export type Step = (typeof STEPS)[number]
 /** Each does its step from loaded input, indices included, and returns what it found. */
-export type Rival<Input = Scale> = Readonly<Record<Step, (input: Input) => unknown>>
+export type Rival<Input = Scale> = { readonly [S in Step]: (input: Input) => Answers[S] }
 
 /** Loaded columns: what a file gives, and nothing made of it yet. */
 export interface Loaded {
