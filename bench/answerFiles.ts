@@ -29,5 +29,8 @@ const READERS: Readers = {
  * The columns that belong together stand one after the other: in `locate` stations, villages and postal points, in
  * `coverage` the ratios and the kilometres.
  */
+export const answerOf = <S extends Step>(step: S, column: Float64Array, scale: Scale): Answers[S] =>
+  READERS[step](column, scale)
+
 export const readAnswer = <S extends Step>(folder: string, step: S, scale: Scale): Answers[S] =>
-  READERS[step](readColumn(answerFile(folder, step)), scale)
+  answerOf(step, readColumn(answerFile(folder, step)), scale)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 
 /** `PYTHON` of the environment first; Debian's, which has Debian's packages, even where another comes first on the path. */
-const CANDIDATES = [process.env['PYTHON'], '/usr/bin/python3', 'python3', 'python']
+const CANDIDATES = [process.env.PYTHON, '/usr/bin/python3', 'python3', 'python']
 
 const MODULES = 'shapely, scipy.spatial, pyproj, numpy'
 

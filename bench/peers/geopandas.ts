@@ -7,7 +7,7 @@ import type { Scale } from '../scales'
 import { startDialogue } from './lineDialogue'
 import type { Missing, Peer, PeerKind } from './peer'
 
-const SCRIPT = join(import.meta.dirname, 'geopandas.py')
+const SCRIPT = join(import.meta.dirname, 'geopandas_steps.py')
 
 async function load(scale: Scale, manner: 'plain' | 'tuned'): Promise<Peer | Missing> {
   const python = findPython()

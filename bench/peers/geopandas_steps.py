@@ -3,11 +3,12 @@ The figures of bench/ours.ts by Shapely, SciPy and NumPy, in the fastest ways fo
 geocentric coordinates for what is nearest, prepared polygons, and per commune a union of the 16-gons that touch it. Tuned,
 it makes no union for a commune that lies inside one disc: a saving that a user must think of, so it is a rival of its own.
 
-Usage: geopandas.py FOLDER plain|tuned, a folder written by bench/inputFolder.ts. Prints "ready"; then for each line on
+Usage: geopandas_steps.py FOLDER plain|tuned, a folder written by bench/inputFolder.ts. Prints "ready"; then for each line on
 standard input (the name of a step) does the step, prints its milliseconds, and writes FOLDER/answer-STEP.f64. Runs on
 Shapely 1.8; the branch for Shapely 2 is its renamed function.
 """
 
+import functools
 import json
 import pathlib
 import sys
@@ -97,7 +98,7 @@ def nearest_postal():
     return scipy.spatial.cKDTree(POSTAL.geocentric).query(VILLAGES.geocentric)[0] / 1000
 
 
-def covered_share(shape, centres, radii):
+def covered_share(shape, centres, radii, gon_of):
     west, south, east, north = shape.bounds
     beyond = numpy.maximum(0, numpy.maximum([west, south] - centres, centres - [east, north]))
     touching = numpy.hypot(*beyond.T) < radii
@@ -105,8 +106,8 @@ def covered_share(shape, centres, radii):
         farthest = numpy.hypot(*numpy.maximum(abs(centres - [west, south]), abs(centres - [east, north])).T)
         if (farthest < radii).any():
             return 1
-    gons = [Point(centre).buffer(radius * GON_RADIUS, 4) for centre, radius in zip(centres[touching], radii[touching])]
-    return shape.intersection(unary_union(gons)).area / shape.area
+    union = unary_union([gon_of(number) for number in numpy.flatnonzero(touching)])
+    return shape.intersection(union).area / shape.area
 
 
 def area():
@@ -114,10 +115,15 @@ def area():
     tree = scipy.spatial.cKDTree(STATIONS.plane)
     longest = radii.max()
     shares = numpy.zeros(len(SHAPES))
+
+    @functools.cache
+    def gon(station):
+        return Point(STATIONS.plane[station]).buffer(radii[station] * GON_RADIUS, 4)
+
     for number, shape in enumerate(SHAPES):
         middle, radius = middle_and_radius(shape)
-        near = tree.query_ball_point(middle, radius + longest)
-        shares[number] = covered_share(shape, STATIONS.plane[near], radii[near])
+        near = numpy.array(tree.query_ball_point(middle, radius + longest), dtype=int)
+        shares[number] = covered_share(shape, STATIONS.plane[near], radii[near], lambda index: gon(near[index]))
     return shares
 
 

@@ -1,0 +1,1 @@
+select share from answer order by id

@@ -1,0 +1,1 @@
+select km from answer order by id
