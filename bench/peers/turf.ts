@@ -58,19 +58,21 @@ const coverage = ({ stations, villages }: Loaded) => ({
   nearest: nearestKm(villages, stations),
 })
 
-/**
- * Sides of a disc's polygon. Turf's default of 64 ends after six minutes of `union` without memory (4 GB) on this input.
- */
-const SIDES = 16
-/** So much larger than its disc a polygon has the area of it: it has R² · SIDES / 2 · sin(2π / SIDES). */
-const CIRCUMRADIUS = Math.sqrt((2 * Math.PI) / (SIDES * Math.sin((2 * Math.PI) / SIDES)))
+type Ground = Feature<Polygon | MultiPolygon>
 
-/** One union of all discs, then cut commune by commune. */
+/** With Turf's usual polygon of 64 sides. */
+const discsOf = (stations: Loaded['stations']): Ground[] =>
+  stations.map((station) => circle(station, station.properties.reachKm))
+
+/**
+ * One union, a disc at a time, then cut commune by commune. All discs in one call of `union` is the shorter way, but it
+ * compares every side with every other in a town: it ends after six minutes without memory (4 GB) on the province.
+ */
 function shares({ communes, stations }: Loaded): Float64Array {
-  const discs: Feature<Polygon | MultiPolygon>[] = stations.map((station) =>
-    circle(station, station.properties.reachKm * CIRCUMRADIUS, { steps: SIDES }),
+  const covered = discsOf(stations).reduce<Ground | null>(
+    (all, disc) => (all ? union(featureCollection([all, disc])) : disc),
+    null,
   )
-  const covered = union(featureCollection(discs))
   return Float64Array.from(communes, (commune) => {
     const part = covered && intersect(featureCollection<Polygon | MultiPolygon>([covered, commune]))
     return part ? area(part) / area(commune) : 0
