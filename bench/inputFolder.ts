@@ -3,10 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Scale } from './scales'
 
-/** A folder of its own in the system's temporary folder, for programs that take their input from files. */
-export function newFolder(): { readonly path: string; readonly remove: () => void } {
+export interface Folder {
+  readonly path: string
+  remove(): void
+}
+
+/** A folder of its own in the system's temporary folder, for programs that take files; removed at the latest at the end. */
+export function newFolder(): Folder {
   const path = mkdtempSync(join(tmpdir(), 'diem-song-bench-'))
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+  const remove = () => {
+    process.off('exit', remove)
+    rmSync(path, { recursive: true, force: true })
+  }
+  process.once('exit', remove)
+  return { path, remove }
 }
 
 /** Columns one after the other, as little-endian 64-bit floats: what NumPy reads with `fromfile`. */

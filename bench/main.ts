@@ -30,6 +30,9 @@ async function run(options: Options): Promise<void> {
   if (scale === null || scale === 'growth') printGrowth(options)
 }
 
+/** An interrupted run ends by the front door, so that servers are stopped and folders removed. */
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(130))
+
 try {
   const args = process.argv.slice(2)
   if (args.includes('--help')) console.log(HELP)

@@ -61,7 +61,16 @@ export function startCluster(bin: string): Cluster {
   const log = join(folder.path, 'log')
   runUnprivileged(join(bin, 'pg_ctl'), ['-D', data, '-w', '-l', log, '-o', socketOnly, 'start'])
 
+  function close(): void {
+    process.off('exit', close)
+    runUnprivileged(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'])
+    folder.remove()
+  }
+  // Before the folder goes.
+  process.prependOnceListener('exit', close)
+
   return {
+    close,
     run(sql, workFolder) {
       const connection = ['-h', folder.path, '-U', 'postgres', '-d', 'postgres']
       const { status, stdout, stderr } = spawnSync(
@@ -71,10 +80,6 @@ export function startCluster(bin: string): Cluster {
       )
       if (status !== 0) throw new Error(`psql: ${stderr}`)
       return stdout
-    },
-    close() {
-      runUnprivileged(join(bin, 'pg_ctl'), ['-D', data, '-m', 'immediate', 'stop'])
-      folder.remove()
     },
   }
 }
