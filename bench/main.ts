@@ -18,8 +18,8 @@ async function printScale(scale: ScaleName, options: Options): Promise<void> {
   console.log(options.json ? JSON.stringify(result) : resultText(result))
 }
 
-function printGrowth({ json }: Options): void {
-  const growth = measureGrowth()
+async function printGrowth({ json }: Options): Promise<void> {
+  const growth = await measureGrowth()
   console.log(json ? JSON.stringify({ scale: 'growth', growth }) : growthText(growth))
 }
 
@@ -27,7 +27,7 @@ async function run(options: Options): Promise<void> {
   const { scale } = options
   const scales = scale === null ? SCALE_NAMES : SCALE_NAMES.filter((name) => name === scale)
   for (const name of scales) await printScale(name, options)
-  if (scale === null || scale === 'growth') printGrowth(options)
+  if (scale === null || scale === 'growth') await printGrowth(options)
 }
 
 /** An interrupted run ends by the front door, so that servers are stopped and folders removed. */

@@ -1,7 +1,9 @@
 import { performance } from 'node:perf_hooks'
 import type { Answers } from './answers'
 import type { Lap } from './laps'
-import { type Loaded, loadOurs, ours, STEPS, type Step } from './ours'
+import { ourLap } from './ourLap'
+import type { OurProcess } from './ourProcess'
+import type { Step } from './ours'
 import type { Peer, PeerKind } from './peers/peer'
 import type { Scale } from './scales'
 
@@ -10,6 +12,9 @@ export interface Run {
   readonly laps: Lap[]
   readonly answers: { [S in Step]?: Answers[S] }
 }
+
+/** Ours, wherever it runs. */
+export type Runner = Pick<OurProcess, 'lap'>
 
 export interface Race {
   readonly ours: Run
@@ -22,21 +27,6 @@ export interface Race {
 const PEER_BUDGET_MS = 60_000
 
 const newRun = (): Run => ({ laps: [], answers: {} })
-
-function ourStep<S extends Step>(run: Run, lap: { [Key in Step]?: number }, step: S, loaded: Loaded): void {
-  const start = performance.now()
-  const answer = ours[step](loaded)
-  lap[step] = performance.now() - start
-  run.answers[step] = answer
-}
-
-/** From columns that the engine has not seen before. */
-export function ourLap(scale: Scale, run: Run): void {
-  const loaded = loadOurs(scale)
-  const lap: { [S in Step]?: number } = {}
-  for (const step of STEPS) ourStep(run, lap, step, loaded)
-  run.laps.push(lap)
-}
 
 async function peerStep<S extends Step>(peer: Peer, run: Run, step: S): Promise<number> {
   const { ms, answer } = await peer.run(step)
@@ -91,21 +81,26 @@ class Field {
 const WARM_UP_MS = 1000
 
 /** The compiler has seen the engine's loops before the first lap that counts. */
-function warmUp(scale: Scale): void {
+async function warmUp({ lap }: Runner): Promise<void> {
   const end = performance.now() + WARM_UP_MS
-  do ourLap(scale, newRun())
+  do await lap()
   while (performance.now() < end)
 }
 
 /** Ours, warm, and the peers in turn, round by round, on identical input. */
-export async function race(scale: Scale, kinds: readonly PeerKind[], rounds: number): Promise<Race> {
+export async function race(
+  runner: Runner,
+  scale: Scale,
+  kinds: readonly PeerKind[],
+  rounds: number,
+): Promise<Race> {
   const field = new Field()
-  const mine = newRun()
+  const mine: Run = { laps: [], answers: ourLap(scale).answers }
   try {
     for (const kind of kinds) await field.enter(kind, scale)
-    warmUp(scale)
+    await warmUp(runner)
     for (let round = 0; round < rounds; round++) {
-      ourLap(scale, mine)
+      mine.laps.push(await runner.lap())
       await field.runRound()
     }
   } finally {

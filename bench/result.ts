@@ -1,10 +1,9 @@
 import { cpus } from 'node:os'
 import { type Agreement, agreementOf } from './agreement'
-import { measureChanges } from './changes'
-import { inFreshProcess } from './freshProcess'
-import { type ByStep, medianMs, speedup, spreadMs } from './laps'
+import { type ByStep, type Lap, medianMs, speedup, spreadMs } from './laps'
 import { keptShares } from './oracle/keptShares'
 import { type WorstDifference, worstDifference } from './oracle/worstDifference'
+import { startOurs } from './ourProcess'
 import type { PeerKind } from './peers/peer'
 import { type Race, race } from './race'
 import { type Scale, type ScaleName, scaleOf } from './scales'
@@ -69,15 +68,28 @@ function accuracyOf(name: ScaleName, { ours }: Race): WorstDifference | null {
   return kept && ours.answers.area ? worstDifference(ours.answers.area, kept) : null
 }
 
+async function freshProcesses(name: ScaleName): Promise<{ lap: Lap; peakMemoryMb: number }[]> {
+  const fresh = []
+  for (let count = 0; count < FRESH_PROCESSES; count++) {
+    const runner = startOurs(name)
+    fresh.push({ lap: await runner.lap(), peakMemoryMb: await runner.peakMemoryMb() })
+    await runner.close()
+  }
+  return fresh
+}
+
 export async function resultOf(
   name: ScaleName,
   kinds: readonly PeerKind[],
   rounds: number = USUAL_ROUNDS[name],
 ): Promise<Result> {
-  const fresh = Array.from({ length: FRESH_PROCESSES }, () => inFreshProcess(name, 1))
-  const firstLaps = fresh.flatMap(({ laps }) => laps)
+  const fresh = await freshProcesses(name)
+  const firstLaps = fresh.map(({ lap }) => lap)
   const scale = scaleOf(name)
-  const ran = await race(scale, kinds, rounds)
+  const runner = startOurs(name)
+  const ran = await race(runner, scale, kinds, rounds)
+  const changes = await runner.changes()
+  await runner.close()
   const ours = medianMs(ran.ours.laps)
   return {
     scale: name,
@@ -88,7 +100,7 @@ export async function resultOf(
     ratios: byPeer(ran, ({ laps }) => speedup(ours, medianMs(laps))),
     peak_memory_mb: Math.max(...fresh.map(({ peakMemoryMb }) => peakMemoryMb)),
     first_call_ms: medianMs(firstLaps),
-    changes: await measureChanges(scale),
+    changes,
     spread_ms: {
       ours: spreadMs(ran.ours.laps),
       first_call: spreadMs(firstLaps),
