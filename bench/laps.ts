@@ -22,9 +22,9 @@ export const medianMs = (laps: readonly Lap[]): ByStep<number> => summarised(lap
 
 export const spreadMs = (laps: readonly Lap[]): ByStep<Spread> => summarised(laps, spreadOf)
 
-/** How many times faster ours is, over the steps that the peer does too. */
-export function speedup(ours: ByStep<number>, peer: ByStep<number>): number {
-  const shared = STEPS.filter((step) => peer[step] !== undefined)
-  const sum = (figures: ByStep<number>) => shared.reduce((ms, step) => ms + figures[step]!, 0)
-  return sum(peer) / sum(ours)
+/** How many times faster ours is: medians of the rounds' sums over the steps that the peer does too. */
+export function speedup(ours: readonly Lap[], peer: readonly Lap[]): number {
+  const shared = STEPS.filter((step) => peer[0]?.[step] !== undefined)
+  const sum = (lap: Lap) => shared.reduce((ms, step) => ms + lap[step]!, 0)
+  return median(peer.map(sum)) / median(ours.map(sum))
 }

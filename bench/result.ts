@@ -97,7 +97,7 @@ export async function resultOf(
     machine: { cores: cpus().length, node: process.versions.node },
     ours,
     peers: byPeer(ran, ({ laps }) => medianMs(laps)),
-    ratios: byPeer(ran, ({ laps }) => speedup(ours, medianMs(laps))),
+    ratios: byPeer(ran, ({ laps }) => speedup(ran.ours.laps, laps)),
     peak_memory_mb: Math.max(...fresh.map(({ peakMemoryMb }) => peakMemoryMb)),
     first_call_ms: medianMs(firstLaps),
     changes,

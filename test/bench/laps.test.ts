@@ -20,8 +20,13 @@ describe('laps', () => {
   })
 
   it('are compared only over the steps that both rivals do', () => {
-    // The peer takes 30 + 20 where ours takes 3 + 2, and our area is left out: 10 times.
-    expect(speedup({ locate: 3, coverage: 2, area: 100 }, { locate: 30, coverage: 20, total: 50 })).toBe(10)
+    // The peer takes 30 + 20 where ours takes 5, 3 + 2 and 7, and our area is left out: 10 times.
+    const ours = [
+      { locate: 1, coverage: 4, area: 100 },
+      { locate: 3, coverage: 2, area: 100 },
+      { locate: 6, coverage: 1, area: 100 },
+    ]
+    expect(speedup(ours, [{ locate: 30, coverage: 20 }])).toBe(10)
   })
 })
 
