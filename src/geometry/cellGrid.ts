@@ -1,3 +1,5 @@
+import type { PlaneBox } from './planeDiscs'
+
 /** Square cells over a part of the plane; cell = row · columns + column. */
 export interface CellGrid {
   readonly west: number
@@ -7,6 +9,14 @@ export interface CellGrid {
   readonly columns: number
   readonly rows: number
 }
+
+/** The rectangle that the cells fill. */
+export const boxOfGrid = ({ west, south, cell, columns, rows }: CellGrid): PlaneBox => ({
+  west,
+  south,
+  east: west + columns * cell,
+  north: south + rows * cell,
+})
 
 /** A cell's neighbours may be touched by rounding: lines are walked this much wider, in metres. */
 const MARGIN_M = 1e-5

@@ -1,4 +1,4 @@
-import { type CellGrid, CellPairs } from './cellGrid'
+import { boxOfGrid, type CellGrid, CellPairs } from './cellGrid'
 import { type Discs, distinctDiscs, type PlaneDiscs, planeDiscsOf } from './planeDiscs'
 
 /**
@@ -8,11 +8,11 @@ import { type Discs, distinctDiscs, type PlaneDiscs, planeDiscsOf } from './plan
  */
 export interface DiscCells {
   readonly grid: CellGrid
-  /** Those that may have a part in the boundary of the union. */
+  /** Those that may have a part in the boundary of the union on the grid. */
   readonly discs: PlaneDiscs
-  /** 1 for a cell that lies wholly in one disc; never on the rim of the grid, beyond which nothing is known. */
+  /** 1 for a cell that lies wholly in one disc. */
   readonly full: Uint8Array
-  /** The discs whose circles pass through cell c, if it is not full, and if they count: discsIn[discStart[c]] to discsIn[discStart[c + 1]]. */
+  /** The discs whose circles pass through cell c, if it is not full: discsIn[discStart[c]] to discsIn[discStart[c + 1]]. */
   readonly discStart: Int32Array
   readonly discsIn: Int32Array
   /** The cells that are not full and that circle i passes through: rim[rimStart[i]] to rim[rimStart[i + 1]]. */
@@ -25,31 +25,38 @@ const MARGIN_M = 0.001
 /** Cells along the side of a block, as a power of two. */
 const BLOCK_BITS = 3
 
+/** How many cells of a row of `cells` lie in block `block`. */
+const cellsIn = (cells: number, block: number) =>
+  Math.min(1 << BLOCK_BITS, Math.max(0, cells - (block << BLOCK_BITS)))
+
 /** The cells that are full, and how far whole blocks of them are. */
 class Fullness {
   readonly full: Uint8Array
   readonly #grid: CellGrid
   readonly #across: number
-  /** Cells of each block that are not full yet; those beyond the grid never are. */
+  readonly #up: number
+  /** Cells of each block that are not full yet. */
   readonly #bare: Uint8Array
 
   constructor(grid: CellGrid) {
     this.#grid = grid
     this.full = new Uint8Array(grid.columns * grid.rows)
     this.#across = (grid.columns >> BLOCK_BITS) + 1
-    this.#bare = new Uint8Array(this.#across * ((grid.rows >> BLOCK_BITS) + 1)).fill(1 << (2 * BLOCK_BITS))
+    this.#up = (grid.rows >> BLOCK_BITS) + 1
+    this.#bare = new Uint8Array(this.#across * this.#up)
+    for (let block = 0; block < this.#bare.length; block++) {
+      const column = block % this.#across
+      this.#bare[block] = cellsIn(grid.columns, column) * cellsIn(grid.rows, Math.floor(block / this.#across))
+    }
   }
 
-  /** Whether a square on the grid lies in full blocks. cx, cy from the corner of the grid. */
+  /** Whether what a square has of the grid lies in full blocks. cx, cy from the corner of the grid. */
   holds(cx: number, cy: number, half: number): boolean {
-    const { cell, columns, rows } = this.#grid
-    const side = cell * (1 << BLOCK_BITS)
-    if (cx < half || cy < half) return false
-    const east = Math.floor((cx + half) / side)
-    const north = Math.floor((cy + half) / side)
-    if (east > columns >> BLOCK_BITS || north > rows >> BLOCK_BITS) return false
-    const west = Math.floor((cx - half) / side)
-    for (let row = Math.floor((cy - half) / side); row <= north; row++) {
+    const side = this.#grid.cell * (1 << BLOCK_BITS)
+    const west = Math.max(0, Math.floor((cx - half) / side))
+    const east = Math.min(this.#across - 1, Math.floor((cx + half) / side))
+    const north = Math.min(this.#up - 1, Math.floor((cy + half) / side))
+    for (let row = Math.max(0, Math.floor((cy - half) / side)); row <= north; row++) {
       const first = row * this.#across
       for (let block = first + west; block <= first + east; block++) if (this.#bare[block] !== 0) return false
     }
@@ -61,8 +68,8 @@ class Fullness {
     const { cell, columns, rows } = this.#grid
     const { full } = this
     const bare = this.#bare
-    const firstRow = Math.max(1, Math.ceil((cy - radius) / cell))
-    const lastRow = Math.min(rows - 2, Math.floor((cy + radius) / cell) - 1)
+    const firstRow = Math.max(0, Math.ceil((cy - radius) / cell))
+    const lastRow = Math.min(rows, Math.floor((cy + radius) / cell)) - 1
     for (let row = firstRow; row <= lastRow; row++) {
       const below = cy - row * cell
       const above = (row + 1) * cell - cy
@@ -70,8 +77,8 @@ class Fullness {
       const squared = radius * radius - dy * dy
       if (squared <= 0) continue
       const half = Math.sqrt(squared)
-      const from = Math.max(1, Math.ceil((cx - half) / cell))
-      const to = Math.min(columns - 1, Math.floor((cx + half) / cell))
+      const from = Math.max(0, Math.ceil((cx - half) / cell))
+      const to = Math.min(columns, Math.floor((cx + half) / cell))
       const start = row * columns
       const block = (row >> BLOCK_BITS) * this.#across
       for (let column = from; column < to; column++) {
@@ -97,6 +104,7 @@ function fullnessOf(grid: CellGrid, { x, y, r }: PlaneDiscs): Fullness {
   return fullness
 }
 
+/** Adds the cells that a circle passes through to `pairs`, but for full ones. */
 function addRim(grid: CellGrid, full: Uint8Array, cx: number, cy: number, r: number, pairs: CellPairs): void {
   const { cell, columns, rows } = grid
   const outer = r + MARGIN_M
@@ -112,14 +120,13 @@ function addRim(grid: CellGrid, full: Uint8Array, cx: number, cy: number, r: num
     const first = Math.max(0, Math.floor((cx - half) / cell))
     const last = Math.min(columns - 1, Math.floor((cx + half) / cell))
     // Cells from holeFrom to holeTo − 1 lie wholly in the disc: its circle does not pass through them.
-    // On the rim of the grid they are listed all the same, since they are not marked full there.
     let holeFrom = last + 1
     let holeTo = last + 1
     const squared = inner * inner - far * far
-    if (squared > 0 && row > 0 && row < rows - 1) {
+    if (squared > 0) {
       const innerHalf = Math.sqrt(squared)
-      const from = Math.max(1, Math.ceil((cx - innerHalf) / cell))
-      const to = Math.min(columns - 1, Math.floor((cx + innerHalf) / cell))
+      const from = Math.max(0, Math.ceil((cx - innerHalf) / cell))
+      const to = Math.min(columns, Math.floor((cx + innerHalf) / cell))
       if (to > from) {
         holeFrom = from
         holeTo = to
@@ -151,25 +158,24 @@ function rimsOf(grid: CellGrid, { x, y, r }: PlaneDiscs, full: Uint8Array) {
   return { rimStart, rim: pairs.cells.subarray(0, pairs.count) }
 }
 
-export function discCellsOf(grid: CellGrid, given: Discs, salt: number): DiscCells {
-  const box = {
-    west: grid.west,
-    south: grid.south,
-    east: grid.west + grid.columns * grid.cell,
-    north: grid.south + grid.rows * grid.cell,
-  }
-  const all = planeDiscsOf(given, box)
-  const fullness = fullnessOf(grid, all)
-  const { full } = fullness
-  const discs = distinctDiscs(all, liveDiscs(grid, all, fullness), given, salt)
-  const { rimStart, rim } = rimsOf(grid, discs, full)
-  const discStart = new Int32Array(grid.columns * grid.rows + 1)
+/** The other way around: for each cell its circles. */
+function discsByCell(cells: number, rimStart: Int32Array, rim: Int32Array) {
+  const discStart = new Int32Array(cells + 1)
   for (let p = 0; p < rim.length; p++) discStart[rim[p]! + 1]!++
   for (let c = 1; c < discStart.length; c++) discStart[c]! += discStart[c - 1]!
   const next = discStart.slice(0, -1)
   const discsIn = new Int32Array(rim.length)
-  for (let i = 0; i < discs.r.length; i++) {
+  for (let i = 0; i < rimStart.length - 1; i++) {
     for (let p = rimStart[i]!; p < rimStart[i + 1]!; p++) discsIn[next[rim[p]!]!++] = i
   }
-  return { grid, discs, full, discStart, discsIn, rimStart, rim }
+  return { discStart, discsIn }
+}
+
+export function discCellsOf(grid: CellGrid, given: Discs, salt: number): DiscCells {
+  const all = planeDiscsOf(given, boxOfGrid(grid))
+  const fullness = fullnessOf(grid, all)
+  const { full } = fullness
+  const discs = distinctDiscs(all, liveDiscs(grid, all, fullness), given, salt)
+  const { rimStart, rim } = rimsOf(grid, discs, full)
+  return { grid, discs, full, rimStart, rim, ...discsByCell(grid.columns * grid.rows, rimStart, rim) }
 }

@@ -1,7 +1,8 @@
 import { type AreaTask, groundCell, isFullAt, ODD_FRACTION, originX, originY } from './areaTask'
+import { boxOfGrid } from './cellGrid'
 import { onlyShapeAt, SEVERAL, visitShapesAt } from './ground'
 import { Intervals } from './intervals'
-import type { PlaneDiscs } from './planeDiscs'
+import type { PlaneBox, PlaneDiscs } from './planeDiscs'
 
 /** Adds middle ± half to intervals of −π … π. */
 function addAngles(intervals: Intervals, middle: number, half: number): void {
@@ -35,6 +36,18 @@ function addHidden({ x, y, r }: PlaneDiscs, i: number, j: number, hidden: Interv
   const cosine = (squared + difference * sum) / (2 * distance * ri)
   addAngles(hidden, Math.atan2(dy, dx), Math.acos(Math.max(-1, Math.min(1, cosine))))
   return true
+}
+
+/** Adds the angles at which circle i lies beyond the box to `hidden`: no shape is there, and nothing is known. */
+function addBeyond({ x, y, r }: PlaneDiscs, i: number, box: PlaneBox, hidden: Intervals): void {
+  const radius = r[i]!
+  const sides = [box.east - x[i]!, box.north - y[i]!, x[i]! - box.west, y[i]! - box.south]
+  for (let side = 0; side < 4; side++) {
+    const cosine = sides[side]! / radius
+    if (cosine >= 1) continue
+    const middle = side === 3 ? -Math.PI / 2 : (side * Math.PI) / 2
+    addAngles(hidden, middle, cosine <= -1 ? Math.PI : Math.acos(cosine))
+  }
 }
 
 /** Adds the angles at which circle i crosses a → b. Ends lie in or out by the same formula as in `addChord`. */
@@ -79,6 +92,7 @@ export function addExposedArcs(task: AreaTask): void {
   const { edgeStart, edgesIn } = ground
   const { discs, discStart, discsIn, rimStart, rim } = cells
   const { x, y, r } = discs
+  const box = boxOfGrid(cells.grid)
   const seenDisc = new Int32Array(r.length).fill(-1)
   const seenEdge = new Int32Array(ax.length).fill(-1)
   const hidden = new Intervals()
@@ -89,6 +103,7 @@ export function addExposedArcs(task: AreaTask): void {
   function findGaps(i: number): void {
     hidden.clear()
     gaps.clear()
+    addBeyond(discs, i, box, hidden)
     for (let p = rimStart[i]!; p < rimStart[i + 1]!; p++) {
       const cell = rim[p]!
       for (let d = discStart[cell]!; d < discStart[cell + 1]!; d++) {
