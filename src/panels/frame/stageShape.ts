@@ -6,15 +6,17 @@ import { useCallback, useState } from 'react'
  */
 export type StageShape = 'spread' | 'side' | 'stack'
 
-/** In CSS px. Below it the legend would lie over the province, whose shape leaves a corner free only on a wider map. */
-const SPREAD_FROM = 760
-/** Below it a card of 340 px would leave a map narrower than the card. */
-const SIDE_FROM = 680
+/** In rem (760 px). Below it the legend would lie over the province, which leaves a corner free only on a wider map. */
+const SPREAD_FROM_REM = 47.5
+/** In rem (680 px). Below it a card of 340 px would leave a map narrower than the card. */
+const SIDE_FROM_REM = 42.5
 
-export function stageShapeOf(width: number): StageShape {
-  if (width >= SPREAD_FROM) return 'spread'
-  return width >= SIDE_FROM ? 'side' : 'stack'
+export function stageShapeOf(widthRem: number): StageShape {
+  if (widthRem >= SPREAD_FROM_REM) return 'spread'
+  return widthRem >= SIDE_FROM_REM ? 'side' : 'stack'
 }
+
+const remPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 
 /** The shape of an element as wide as it is now, and the `ref` of that element. */
 export function useStageShape(): [(element: HTMLElement | null) => (() => void) | undefined, StageShape] {
@@ -22,7 +24,7 @@ export function useStageShape(): [(element: HTMLElement | null) => (() => void) 
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return
     // An element that is not laid out says nothing about its width.
-    const look = () => element.clientWidth > 0 && setShape(stageShapeOf(element.clientWidth))
+    const look = () => element.clientWidth > 0 && setShape(stageShapeOf(element.clientWidth / remPx()))
     look()
     const observer = new ResizeObserver(look)
     observer.observe(element)

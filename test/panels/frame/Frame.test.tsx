@@ -17,8 +17,8 @@ afterEach(() => {
 /** The page as wide as `px`, with the rules of the style sheets. */
 function pageOf(px: number) {
   window.matchMedia = (query) => {
-    const least = Number(/min-width:\s*(\d+)px/.exec(query)?.[1] ?? 0)
-    const most = Number(/max-width:\s*(\d+)px/.exec(query)?.[1] ?? Number.POSITIVE_INFINITY)
+    const least = 16 * Number(/min-width:\s*([\d.]+)em/.exec(query)?.[1] ?? 0)
+    const most = 16 * Number(/max-width:\s*([\d.]+)em/.exec(query)?.[1] ?? Number.POSITIVE_INFINITY)
     return { ...pageMatches(query), matches: /width/.test(query) && px >= least && px <= most }
   }
 }
