@@ -38,7 +38,8 @@ async function take(browser: Browser, url: string, picture: Picture): Promise<vo
   await page.goto(url)
   await page.locator('[data-ready]').waitFor({ state: 'attached' })
   if (tab) await page.getByRole('navigation').getByRole('button', { name: tab }).click()
-  await page.waitForTimeout(1500)
+  await page.locator('canvas.maplibregl-canvas').waitFor()
+  await page.waitForTimeout(4000)
   await page.screenshot({ path: join(FOLDER, `${name}.png`) })
   await page.close()
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
-import { createProvinceMap } from '../map/createProvinceMap'
 import type { ProvinceMap, Scene } from '../map/scene'
 import type { Session } from '../session/session'
+import { firstFigures } from './firstFigures'
 import { sceneOf } from './sceneOf'
 
 export interface MapPaneProps {
@@ -12,28 +12,34 @@ export interface MapPaneProps {
   readonly onUnavailable: (reason: string) => void
 }
 
-/** Nothing lies over the map that it should keep clear of, but the legend at the lower right and the bar of notes. */
+/** Where anything lies over the map, it lies on open land: see panels/frame/stageShape. */
 const PADDING: Scene['padding'] = { top: 24, right: 24, bottom: 24, left: 24 }
 
 /** Mounts one div, shows it the session's scene, and steps out: React draws nothing inside. */
 export function MapPane({ session, label, onMap, onUnavailable }: MapPaneProps) {
   const container = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!container.current) return
-    const map = createProvinceMap(container.current, {
-      onPick: session.select,
-      onHover: session.hover,
-      onUnavailable,
-    })
-    const show = () => map.show(sceneOf(session.store.getState(), PADDING))
-    show()
-    const unsubscribe = session.store.subscribe(show)
-    onMap(map)
-    return () => {
-      unsubscribe()
-      onMap(null)
-      map.remove()
+    const leaving = new AbortController()
+    const mount = async (): Promise<void> => {
+      const [{ createProvinceMap }] = await Promise.all([
+        import('../map/createProvinceMap'),
+        firstFigures(session.store),
+      ])
+      if (!container.current || leaving.signal.aborted) return
+      const { select: onPick, hover: onHover } = session
+      const map = createProvinceMap(container.current, { onPick, onHover, onUnavailable })
+      const show = () => map.show(sceneOf(session.store.getState(), PADDING))
+      show()
+      const unsubscribe = session.store.subscribe(show)
+      onMap(map)
+      leaving.signal.addEventListener('abort', () => {
+        unsubscribe()
+        onMap(null)
+        map.remove()
+      })
     }
+    mount().catch((reason: unknown) => onUnavailable(String(reason)))
+    return () => leaving.abort()
   }, [session, onMap, onUnavailable])
   return <section className="map-pane" aria-label={label} ref={container} />
 }

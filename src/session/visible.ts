@@ -84,12 +84,18 @@ export const visibleVillages = (state: SessionState): Indices =>
 const deadZoneFilterOf = memo((report: ProvinceReport | null, villages: Indices): Indices => {
   if (!report) return NONE
   const { reachFactor } = report.question.signal
-  return villages.filter((i) =>
-    isDeadZone(gradeOf(report.villages.ratio[i] ?? Number.POSITIVE_INFINITY, reachFactor)),
+  const hasCommunes = report.communes.length > 0
+  return villages.filter(
+    (i) =>
+      (report.villages.commune[i] !== -1 || !hasCommunes) &&
+      isDeadZone(gradeOf(report.villages.ratio[i] ?? Number.POSITIVE_INFINITY, reachFactor)),
   )
 })
 
-/** Indices of the dead-zone villages that pass the filter. */
+/**
+ * Indices of the dead-zone villages that pass the filter. Villages outside every commune count in no figure, and so they are
+ * not in the list that is to have as many: they count only where no boundaries were given.
+ */
 export const visibleDeadZones = (state: SessionState): Indices =>
   deadZoneFilterOf(reportOf(state), visibleVillages(state))
 

@@ -182,6 +182,34 @@ describe('someone with files of their own', () => {
     expect(console).toEqual([])
   })
 
+  it('is told of every fault in a GeoJSON, and the communes without one are used', async () => {
+    const { page, view, drops, console } = await aVisit()
+    const turned = square(107.1, 16.7, '90003')
+    const open = square(107.2, 16.5, '90005')
+    const bow = square(107.3, 16.5, '90006')
+    const ring = (feature: typeof bow) => feature.geometry.coordinates[0]!
+    ring(turned).forEach((at) => {
+      at.reverse()
+    })
+    ring(open).pop()
+    ring(bow).splice(1, 2, ...ring(bow).slice(1, 3).reverse())
+    const features = [square(107, 16.7, '90001'), square(108, 16.7, '90002'), turned]
+    features.push(square(207, 16.7, '90004'), open, bow)
+    const text = JSON.stringify({ type: 'FeatureCollection', features }).replace('[108,16.7]', '[NaN,16.7]')
+    await drops('lỗi.geojson', text)
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('lỗi.geojson').first().waitFor()
+    const told = await dialog.textContent()
+    for (const fault of ['Không phải là số', 'nằm ngoài phạm vi', 'tự cắt', 'bị đổi chỗ', 'chưa khép'])
+      expect(told).toContain(fault)
+    await dialog.getByRole('button', { name: 'Xong' }).click()
+    // Swapped and unclosed are mended, the other three are left out.
+    await expect.poll(() => view(/^Xã/).textContent(), { timeout: 20_000 }).toMatch(/3$/)
+    await page.getByRole('button', { name: 'Hoàn tác' }).click()
+    await expect.poll(() => view(/^Xã/).textContent(), { timeout: 20_000 }).toMatch(/125$/)
+    expect(console).toEqual([])
+  })
+
   const official = resolve(import.meta.dirname, '../../../shared/data/communes-2024-125.geojson')
   it.skipIf(!existsSync(official))(
     'drops the official boundaries of 125 communes (skipped where the folder with real files is absent)',
@@ -262,6 +290,62 @@ describe('for everyone', () => {
       await page.waitForTimeout(300)
       expect(await seriousFaults()).toEqual([])
     }
+    expect(console).toEqual([])
+  })
+
+  it.each([
+    [1440, 900],
+    [1280, 800],
+    [1024, 768],
+  ])(
+    'nothing but its buttons lies over a map of the register at %i × %i, a card open or not',
+    async (width, height) => {
+      const { page, opensView, console } = await aVisit({ width, height })
+      await opensView(/^Trắng sóng/)
+      await page.locator('canvas.maplibregl-canvas').waitFor()
+      const overlaps = () =>
+        page.evaluate(() => {
+          const box = (name: string) => document.querySelector(name)?.getBoundingClientRect()
+          const map = box('.map-pane')!
+          return ['.stage-foot', '.stage-card', '.panel'].filter((name) => {
+            const other = box(name)
+            return (
+              other !== undefined &&
+              Math.min(map.right, other.right) - Math.max(map.left, other.left) > 1 &&
+              Math.min(map.bottom, other.bottom) - Math.max(map.top, other.top) > 1
+            )
+          })
+        })
+      expect(await overlaps()).toEqual([])
+      await page.getByRole('row').nth(1).click()
+      await page.locator('.stage-card').waitFor()
+      expect(await overlaps()).toEqual([])
+      expect(console).toEqual([])
+    },
+  )
+
+  it.each([320, 390, 720, 1024])('nothing scrolls sideways at %i px, in either language', async (width) => {
+    for (const language of ['vi', 'en'] as const) {
+      const { page, opensView } = await aVisit({ width, height: 800, language })
+      for (const view of [/^(Xã|Communes)/, /^(Trắng sóng|No signal)/]) {
+        await opensView(view)
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+      }
+    }
+  })
+
+  it('goes through the page by keyboard: past the bar, through the views, into a table and its card, and back', async () => {
+    const { page, opensView, console } = await aVisit()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bỏ qua tới số liệu')
+    await opensView(/^Trắng sóng/)
+    await page.getByRole('rowheader').first().getByRole('button').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Vì sao trắng sóng?' }).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('heading', { name: 'Vì sao trắng sóng?' }).count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement?.closest('tr')?.ariaRowIndex)).toBe('3')
     expect(console).toEqual([])
   })
 

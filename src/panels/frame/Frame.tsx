@@ -1,21 +1,18 @@
 import { type ReactNode, useState } from 'react'
 import type { View } from '../../session/state'
-import { SelectionCard } from '../cards/SelectionCard'
 import { ExportDialog } from '../exchange/ExportDialog'
 import { ImportOutcomes } from '../exchange/ImportOutcomes'
-import { LegendStrip } from '../overview/LegendStrip'
-import { MapLegend } from '../overview/MapLegend'
 import { useSessionState } from '../SessionContext'
 import { ToastProvider } from '../shared/ToastContext'
 import { useWords } from '../words/useWords'
 import { DropVeil } from './DropVeil'
 import { LiveCounts } from './LiveCounts'
-import { MapControls, type MapVerbs } from './MapControls'
-import { MapNotes } from './MapNotes'
+import type { MapVerbs } from './MapControls'
 import { Panel } from './Panel'
 import { PhoneBar } from './PhoneBar'
 import { PhonePanel } from './PhonePanel'
 import { PhoneTabs } from './PhoneTabs'
+import { Stage } from './Stage'
 import { TopBar } from './TopBar'
 import { useLayout } from './useLayout'
 import { useUndoKeys } from './useUndoKeys'
@@ -44,14 +41,14 @@ function Page({ map, ...verbs }: FrameProps) {
   const { t } = useWords()
   const layout = useLayout()
   const view = useSessionState((state) => state.view)
-  const hasCard = useSessionState((state) => state.selection !== null)
   const [isExporting, setExporting] = useState(false)
   const [isDrawerOpen, setDrawerOpen] = useState(true)
   useUndoKeys()
   const isPhone = layout === 'phone'
+  const isOverMap = layout === 'drawer' && isDrawerOpen
   const openView = (_: View) => setDrawerOpen(true)
   return (
-    <div className="frame" data-layout={layout} data-view={view} data-card={hasCard || undefined}>
+    <div className="frame" data-layout={layout} data-view={view} data-drawer={isOverMap ? 'open' : undefined}>
       <a className="skip-link" href="#panel">
         {t('frame.skip')}
       </a>
@@ -71,25 +68,7 @@ function Page({ map, ...verbs }: FrameProps) {
             onOpenChange={setDrawerOpen}
           />
         )}
-        <div key="stage" className="stage">
-          {map}
-          <MapControls {...verbs} />
-          {isPhone ? (
-            <LegendStrip />
-          ) : (
-            <div className="stage-right">
-              {hasCard && (
-                <div className="stage-card">
-                  <SelectionCard />
-                </div>
-              )}
-              <div className="stage-legend">
-                <MapLegend />
-              </div>
-            </div>
-          )}
-          <MapNotes />
-        </div>
+        <Stage key="stage" map={map} isPhone={isPhone} {...verbs} />
       </main>
       {isPhone && <PhoneTabs />}
       <LiveCounts />

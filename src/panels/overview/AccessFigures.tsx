@@ -13,11 +13,7 @@ export function AccessFigures({ access }: { readonly access: PostalAccess }) {
   const modelled = restsOnModel(dataset, 'postalPoints', 'villages')
   const worst = dataset?.villages.records[access.worstVillage]?.name ?? ''
   return (
-    <FigureTable
-      title={t('overview.morePostal')}
-      columns={[t('overview.computed'), '']}
-      state={useFigureState()}
-    >
+    <FigureTable title={t('overview.access')} columns={[t('overview.computed'), '']} state={useFigureState()}>
       <FigureRow
         label={t('overview.figure.access')}
         value={f.decimal(access.meanKm, 1)}

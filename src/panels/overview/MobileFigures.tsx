@@ -52,13 +52,6 @@ export function MobileFigures({ territory }: { readonly territory: Territory | n
           beside={unknown}
         />
         <FigureRow
-          label={t('overview.figure.deadZonePeople')}
-          modelled={restsOnModel(dataset, 'stations', 'villages')}
-          value={f.count(figures?.deadZonePopulation ?? null)}
-          unit={t('overview.unit.people', { count: figures?.deadZonePopulation ?? 0 })}
-          beside={unknown}
-        />
-        <FigureRow
           label={t('overview.figure.stations')}
           value={f.count(figures?.stations ?? null)}
           unit={t('overview.unit.stations', { count: figures?.stations ?? 0 })}
@@ -67,6 +60,12 @@ export function MobileFigures({ territory }: { readonly territory: Territory | n
       </FigureTable>
       {figures && (
         <MoreFigures title={t('overview.moreMobile')}>
+          <p className="figure-foot figures">
+            {t('overview.deadZonePeople', {
+              count: figures.deadZonePopulation,
+              n: f.count(figures.deadZonePopulation),
+            })}
+          </p>
           <ByTechnology figures={figures} isWhole={territory?.name === null} />
           <ByOperator figures={figures} />
         </MoreFigures>

@@ -66,21 +66,27 @@ export function PostalFigures({ territory }: { readonly territory: Territory | n
           beside={beside('postal_points')}
         />
       </FigureTable>
-      <p className="figure-foot">
-        {t('overview.norms', {
-          radius: f.withUnit(f.short(DEFAULT_NORMS.radiusKm), 'km'),
-          people: f.withUnit(
-            f.count(DEFAULT_NORMS.peoplePerPoint),
-            t('overview.unit.people', { count: DEFAULT_NORMS.peoplePerPoint }),
-          ),
-          points: f.count(DEFAULT_NORMS.pointsPerCommune),
-        })}
-      </p>
-      {figures?.access && (
+      {figures && (
         <MoreFigures title={t('overview.morePostal')}>
-          <AccessFigures access={figures.access} />
+          {figures.access && <AccessFigures access={figures.access} />}
+          <Norms />
         </MoreFigures>
       )}
     </section>
+  )
+}
+
+/** What the figures of the whole network are held against, as a reference and never as a limit. */
+function Norms() {
+  const { t, f } = useWords()
+  const { radiusKm, peoplePerPoint, pointsPerCommune } = DEFAULT_NORMS
+  return (
+    <p className="figure-foot">
+      {t('overview.norms', {
+        radius: f.withUnit(f.short(radiusKm), 'km'),
+        people: f.withUnit(f.count(peoplePerPoint), t('overview.unit.people', { count: peoplePerPoint })),
+        points: f.count(pointsPerCommune),
+      })}
+    </p>
   )
 }

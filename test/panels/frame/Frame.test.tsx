@@ -17,8 +17,8 @@ afterEach(() => {
 /** The page as wide as `px`, with the rules of the style sheets. */
 function pageOf(px: number) {
   window.matchMedia = (query) => {
-    const least = Number(/min-width:\s*(\d+)px/.exec(query)?.[1] ?? 0)
-    const most = Number(/max-width:\s*(\d+)px/.exec(query)?.[1] ?? Number.POSITIVE_INFINITY)
+    const least = 16 * Number(/min-width:\s*([\d.]+)em/.exec(query)?.[1] ?? 0)
+    const most = 16 * Number(/max-width:\s*([\d.]+)em/.exec(query)?.[1] ?? Number.POSITIVE_INFINITY)
     return { ...pageMatches(query), matches: /width/.test(query) && px >= least && px <= most }
   }
 }
@@ -217,6 +217,45 @@ describe('when something is missing', () => {
     })
     expect(screen.getByRole('region', { name: 'Bản đồ' })).toHaveTextContent('WebGL2 is required')
     expect(screen.getByText('Xã An')).toBeVisible()
+  })
+})
+
+describe('the map', () => {
+  const stageOf = (px: number) =>
+    vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockImplementation(() => px)
+  afterEach(() => vi.restoreAllMocks())
+  const aVillage = PROVINCE.villages.records[0]!
+
+  it('lets the histogram lie over it where it is wide enough', () => {
+    stageOf(1068)
+    renderPanel(frame)
+    expect(screen.getByRole('slider', { name: /^Từ/ })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /^Mở chú giải/ })).toBeNull()
+  })
+
+  it('has a strip below it where it is small, which opens the histogram; the register adds the symbols', async () => {
+    stageOf(500)
+    const { user } = renderPanel(frame, { view: 'dead-zones' })
+    expect(screen.getByRole('region', { name: 'Ký hiệu' })).toHaveTextContent('Chắc chắn trắng')
+    expect(screen.queryByRole('slider', { name: /^Từ/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: /^Mở chú giải/ }))
+    expect(screen.getByRole('slider', { name: /^Từ/ })).toBeInTheDocument()
+  })
+
+  it('explains the coverage, not the fill, below it while the coverage is shown', () => {
+    stageOf(500)
+    renderPanel(frame, { layers: new Set(['coverage'] as const) })
+    expect(screen.getByRole('region', { name: /^Vùng phủ/ })).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Mở chú giải/ })).toBeNull()
+  })
+
+  it('has the card of what was chosen, whatever its width', () => {
+    for (const px of [500, 700, 1068]) {
+      stageOf(px)
+      const { unmount } = renderPanel(frame, { selection: { kind: 'village', id: aVillage.id } })
+      expect(screen.getAllByRole('article', { name: aVillage.name })).toHaveLength(1)
+      unmount()
+    }
   })
 })
 

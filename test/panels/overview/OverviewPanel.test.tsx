@@ -90,14 +90,16 @@ describe('the figures of the overview', () => {
 
   it('show how far people really go, and who is farthest, on request', async () => {
     const { user } = renderPanel(<OverviewPanel />)
-    await user.click(screen.getByRole('button', { name: 'Đường đi thực tế của dân' }))
+    await user.click(screen.getByRole('button', { name: 'Đường đi thực tế, mức tham chiếu' }))
+    expect(screen.getByText(/^Tham chiếu: ≤ 3.km · ≤ 8\.000.người/)).toBeVisible()
     expect(cellsOf(/^Xa nhất: Bản Xa/)[0]).toBe('16,0 km')
     expect(cellsOf(/^Dân trong 3 km/)[0]).toBe('80,0 %')
   })
 
   it('stand by technology and by operator on request', async () => {
     const { user } = renderPanel(<OverviewPanel />)
-    await user.click(screen.getByRole('button', { name: 'Theo công nghệ và nhà mạng' }))
+    await user.click(screen.getByRole('button', { name: /^Dân ở nơi trắng sóng, công nghệ, nhà mạng/ }))
+    expect(screen.getByText('2.000 người sống ở thôn, bản trắng sóng.')).toBeVisible()
     expect(cellsOf(/^4G/)).toEqual(['2', '–', '80,0', '14,4'])
     expect(cellsOf(/^Viettel/)).toEqual(['2'])
   })

@@ -9,7 +9,7 @@ beforeEach(() => {
   const wide = window.matchMedia
   vi.spyOn(window, 'matchMedia').mockImplementation((query) => ({
     ...wide(query),
-    matches: /max-width:\s*719px/.test(query),
+    matches: /max-width:\s*44\.9375em/.test(query),
   }))
 })
 
