@@ -42,13 +42,41 @@ export function cellsAlong(
   const { west, south, cell, columns } = grid
   const low = ay < by ? ay : by
   const high = ay < by ? by : ay
+  const left = ax < bx ? ax : bx
+  const right = ax < bx ? bx : ax
   const firstRow = Math.floor((low - MARGIN_M - south) / cell)
   const lastRow = Math.floor((high + MARGIN_M - south) / cell)
+  const firstColumn = Math.floor((left - MARGIN_M - west) / cell)
+  const lastColumn = Math.floor((right + MARGIN_M - west) / cell)
+  // Most lines are short: they stay in one row or in one column.
+  if (firstRow === lastRow || firstColumn === lastColumn) {
+    let count = 0
+    for (let row = firstRow; row <= lastRow; row++) {
+      for (let column = firstColumn; column <= lastColumn; column++) cells[count++] = row * columns + column
+    }
+    return count
+  }
+  return cellsAcross(grid, ax, ay, bx, by, firstRow, lastRow, cells)
+}
+
+/** Row by row, for a line that crosses both rows and columns. */
+function cellsAcross(
+  { west, south, cell, columns }: CellGrid,
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  firstRow: number,
+  lastRow: number,
+  cells: Int32Array,
+): number {
+  const low = ay < by ? ay : by
+  const high = ay < by ? by : ay
   const perY = high > low ? (bx - ax) / (by - ay) : 0
   let count = 0
   for (let row = firstRow; row <= lastRow; row++) {
     let [x0, x1] = [ax, bx]
-    if (lastRow > firstRow && high - low > MARGIN_M) {
+    if (high - low > MARGIN_M) {
       const from = Math.max(low, south + row * cell - MARGIN_M)
       const to = Math.min(high, south + (row + 1) * cell + MARGIN_M)
       x0 = ax + (from - ay) * perY
@@ -59,16 +87,6 @@ export function cellsAlong(
     for (let column = firstColumn; column <= lastColumn; column++) cells[count++] = row * columns + column
   }
   return count
-}
-
-/** The one cell that a line from its western end a to b touches; −1 if it may touch several. */
-export function onlyCellAlong(grid: CellGrid, ax: number, ay: number, bx: number, by: number): number {
-  const { west, south, cell, columns } = grid
-  const column = Math.floor((ax - MARGIN_M - west) / cell)
-  if (column !== Math.floor((bx + MARGIN_M - west) / cell)) return -1
-  const row = Math.floor(((ay < by ? ay : by) - MARGIN_M - south) / cell)
-  if (row !== Math.floor(((ay < by ? by : ay) + MARGIN_M - south) / cell)) return -1
-  return row * columns + column
 }
 
 /** A list of cells that grows. */

@@ -22,6 +22,8 @@ export interface DiscCells {
 
 /** Full means full by so much, and a circle passes through a cell that it misses by so much: rounding is far smaller. */
 const MARGIN_M = 0.001
+/** Part of the largest radius beyond which a disc counts as large. */
+const LARGE = 0.5
 /** Cells along the side of a block, as a power of two. */
 const BLOCK_BITS = 3
 
@@ -96,10 +98,16 @@ class Fullness {
  */
 function fullnessOf(grid: CellGrid, { x, y, r }: PlaneDiscs): Fullness {
   const fullness = new Fullness(grid)
-  for (let i = 0; i < r.length; i++) {
-    const cx = x[i]! - grid.west
-    const cy = y[i]! - grid.south
-    if (!fullness.holds(cx, cy, r[i]!)) fullness.add(cx, cy, r[i]! - MARGIN_M)
+  let largest = 0
+  for (let i = 0; i < r.length; i++) if (r[i]! > largest) largest = r[i]!
+  // The larger ones first: after them there is little left to do.
+  for (const large of [true, false]) {
+    for (let i = 0; i < r.length; i++) {
+      if (r[i]! > LARGE * largest !== large) continue
+      const cx = x[i]! - grid.west
+      const cy = y[i]! - grid.south
+      if (!fullness.holds(cx, cy, r[i]!)) fullness.add(cx, cy, r[i]! - MARGIN_M)
+    }
   }
   return fullness
 }

@@ -1,12 +1,4 @@
-import {
-  type CellGrid,
-  CellPairs,
-  cellsAlong,
-  columnOf,
-  mostCellsAlong,
-  onlyCellAlong,
-  rowOf,
-} from './cellGrid'
+import { type CellGrid, CellPairs, cellsAlong, columnOf, mostCellsAlong, rowOf } from './cellGrid'
 import type { PlaneBox } from './planeDiscs'
 import { type PlaneEdges, planeEdgesOf } from './planeEdges'
 import type { ShapeColumns } from './shapeColumns'
@@ -38,18 +30,22 @@ const FEWEST_CELLS = 1 << 16
 const OFFSET_X = 0.41421356237309515
 const OFFSET_Y = 0.7320508075688772
 
-function boxesOf(edges: PlaneEdges): Float64Array {
-  const { ax, ay, bx, by, shape } = edges
-  const boxes = new Float64Array(4 * (edges.first.length - 1))
-  for (let i = 0; i < boxes.length; i += 4) boxes.set([Infinity, Infinity, -Infinity, -Infinity], i)
-  for (let e = 0; e < ax.length; e++) {
-    const box = 4 * shape[e]!
-    if (ax[e]! < boxes[box]!) boxes[box] = ax[e]!
-    if (bx[e]! > boxes[box + 2]!) boxes[box + 2] = bx[e]!
-    const low = ay[e]! < by[e]! ? ay[e]! : by[e]!
-    const high = ay[e]! < by[e]! ? by[e]! : ay[e]!
-    if (low < boxes[box + 1]!) boxes[box + 1] = low
-    if (high > boxes[box + 3]!) boxes[box + 3] = high
+function boxesOf({ ax, ay, bx, by, first }: PlaneEdges): Float64Array {
+  const boxes = new Float64Array(4 * (first.length - 1))
+  for (let shape = 0; shape < first.length - 1; shape++) {
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+    for (let e = first[shape]!; e < first[shape + 1]!; e++) {
+      const low = ay[e]! < by[e]! ? ay[e]! : by[e]!
+      const high = ay[e]! < by[e]! ? by[e]! : ay[e]!
+      if (ax[e]! < west) west = ax[e]!
+      if (bx[e]! > east) east = bx[e]!
+      if (low < south) south = low
+      if (high > north) north = high
+    }
+    boxes[4 * shape] = west
+    boxes[4 * shape + 1] = south
+    boxes[4 * shape + 2] = east
+    boxes[4 * shape + 3] = north
   }
   return boxes
 }
@@ -82,12 +78,8 @@ function edgesByCell({ ax, ay, bx, by }: PlaneEdges, grid: CellGrid) {
   const cellEnd = new Int32Array(ax.length)
   const edgeStart = new Int32Array(grid.columns * grid.rows + 1)
   for (let e = 0; e < ax.length; e++) {
-    const only = onlyCellAlong(grid, ax[e]!, ay[e]!, bx[e]!, by[e]!)
-    if (only >= 0) pairs.add(only)
-    else {
-      const count = cellsAlong(grid, ax[e]!, ay[e]!, bx[e]!, by[e]!, along)
-      for (let i = 0; i < count; i++) pairs.add(along[i]!)
-    }
+    const count = cellsAlong(grid, ax[e]!, ay[e]!, bx[e]!, by[e]!, along)
+    for (let i = 0; i < count; i++) pairs.add(along[i]!)
     cellEnd[e] = pairs.count
   }
   const { cells, count } = pairs
