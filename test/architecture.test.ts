@@ -19,7 +19,10 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   sample: { rooms: ['base', 'geometry', 'province'], packages: [] },
   files: { rooms: CORE, packages: ['papaparse', 'proj4', 'read-excel-file', 'valibot'] },
   worker: { rooms: CORE, packages: ['comlink'] },
-  map: { rooms: CORE, packages: ['maplibre-gl', '@fontsource/inter', '@fontsource/be-vietnam-pro'] },
+  map: {
+    rooms: CORE,
+    packages: ['maplibre-gl', 'kdbush', 'pbf', '@fontsource/inter', '@fontsource/be-vietnam-pro'],
+  },
   session: { rooms: [...CORE, 'files', 'worker'], packages: ['zustand'] },
   panels: {
     rooms: [...CORE, 'files', 'worker', 'session'],

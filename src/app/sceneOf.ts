@@ -1,21 +1,11 @@
-import { gradeOf } from '../coverage/grade'
 import type { LineString, LonLat } from '../geometry/position'
 import { stretchOf } from '../geometry/stretch'
 import { classOf, FILL_BY_KEY, type FillKey } from '../look/fill'
-import type {
-  CommuneLook,
-  CommuneShape,
-  CorridorMark,
-  Disc,
-  PostalMark,
-  Scene,
-  SiteMark,
-  VillageMark,
-} from '../map/scene'
+import type { CommuneLook, CommuneShape, CorridorMark, Disc, Scene } from '../map/scene'
 import type { Commune, CommuneId } from '../province/commune'
 import type { Corridor } from '../province/corridor'
 import type { PostalPoint } from '../province/postalPoint'
-import { type Station, sitesOf } from '../province/station'
+import type { Station } from '../province/station'
 import type { Village } from '../province/village'
 import { reachOf } from '../radio/reach'
 import type { CorridorFigures, ProvinceReport } from '../report/figures'
@@ -30,6 +20,9 @@ import {
   visibleStations,
   visibleVillages,
 } from '../session/visible'
+import { postalMarks } from './postalMarks'
+import { siteMarks } from './siteMarks'
+import { villageMarks } from './villageMarks'
 
 const shapesOf = memo((communes: readonly Commune[]): readonly CommuneShape[] =>
   communes.map(({ id, name, boundary }) => ({ id, label: name, boundary })),
@@ -58,42 +51,6 @@ const looksOf = memo(
       }),
     )
   },
-)
-
-const villagesOf = memo(
-  (villages: readonly Village[], report: ProvinceReport | null, visible: Indices): readonly VillageMark[] => {
-    if (report?.villages.ratio.length !== villages.length) return []
-    const shown = new Set(visible)
-    return villages.map(({ id, position, name }, i) => ({
-      id,
-      at: position,
-      label: name,
-      grade: gradeOf(
-        report.villages.ratio[i] ?? Number.POSITIVE_INFINITY,
-        report.question.signal.reachFactor,
-      ),
-      filteredOut: !shown.has(i),
-    }))
-  },
-)
-
-const siteMarksOf = memo((stations: readonly Station[], visible: Indices): readonly SiteMark[] =>
-  sitesOf(visible.flatMap((i) => stations[i] ?? [])).map((site) => ({
-    id: site.id,
-    at: site.position,
-    operator: site.stations[0]?.operator ?? '',
-    shared: new Set(site.stations.map((station) => station.operator)).size > 1,
-    technologies: [...new Set(site.stations.map((station) => station.technology.charAt(0)))].sort().join(''),
-  })),
-)
-
-const postalMarksOf = memo((points: readonly PostalPoint[], visible: Indices): readonly PostalMark[] =>
-  visible.flatMap((i) => {
-    const point = points[i]
-    if (!point) return []
-    const { id, position, name, kind, staffed } = point
-    return [{ id, at: position, label: name, kind, staffed: staffed === true }]
-  }),
 )
 
 const corridorMarksOf = memo(
@@ -145,9 +102,9 @@ export function sceneOf(state: SessionState, padding: Scene['padding']): Scene {
     communes: shapesOf(communes),
     ramp: FILL_BY_KEY[fill].ramp,
     looks: looksOf(communes, report, visibleCommunes(state), fill),
-    villages: villagesOf(dataset?.villages.records ?? NO_VILLAGES, report, visibleVillages(state)),
-    sites: siteMarksOf(stations, visibleStations(state)),
-    postalPoints: postalMarksOf(dataset?.postalPoints.records ?? NO_POINTS, visiblePostalPoints(state)),
+    villages: villageMarks(dataset?.villages.records ?? NO_VILLAGES, report, visibleVillages(state)),
+    sites: siteMarks(stations, visibleStations(state)),
+    postalPoints: postalMarks(dataset?.postalPoints.records ?? NO_POINTS, visiblePostalPoints(state)),
     corridors: corridorMarksOf(dataset?.corridors.records ?? NO_CORRIDORS, report?.corridors ?? NO_FIGURES),
     coverage: discsOf(stations, question, layers.has('coverage')),
     layers,

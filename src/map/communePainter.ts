@@ -5,8 +5,11 @@ import { communeState } from './communeState'
 import { CrossFade } from './crossFade'
 import { borderFeatures, communeFeatures, communeNameFeatures } from './featuresOf'
 import type { LibraryMap } from './maplibre'
-import type { Scene } from './scene'
+import type { CommuneShape, Scene } from './scene'
 import { setData } from './setData'
+import { tilesOf } from './sources'
+import { type CommuneColumns, communeColumns } from './tiles/communeColumns'
+import type { TileRoom } from './tiles/tileRoom'
 
 type Communes = Pick<Scene, 'communes' | 'looks' | 'ramp' | 'selected' | 'hovered'>
 
@@ -25,21 +28,37 @@ const borderState = ({ sides }: BorderStretch, looks: Scene['looks']) => {
 const communeOf = (target: Scene['selected']): CommuneId | null =>
   target?.kind === 'commune' ? target.id : null
 
+const TILES = { source: tilesOf('communes'), sourceLayer: 'communes' }
+
+/** How the library names one commune of a source, when its state is set. */
+type FeatureName = { source: string; sourceLayer?: string; id: string | number }
+
+const byId = (id: CommuneId): FeatureName => ({ source: 'communes', id })
+
+function byIndexIn(communes: readonly CommuneShape[]): (id: CommuneId) => FeatureName {
+  const indices = new Map(communes.map(({ id }, i) => [id, i]))
+  return (id) => ({ ...TILES, id: indices.get(id) ?? -1 })
+}
+
 /** Shapes are sent once; colours, hatches and outlines are feature state, so that they answer within a frame. */
 export class CommunePainter {
   readonly #gl: LibraryMap
+  readonly #tiles: TileRoom
   readonly #fade: CrossFade<CommuneId>
   #borders: readonly BorderStretch[] = []
   #borderStates: readonly ReturnType<typeof borderState>[] = []
+  #nameOf: (id: CommuneId) => FeatureName = byId
 
-  constructor(gl: LibraryMap) {
+  constructor(gl: LibraryMap, tiles: TileRoom) {
     this.#gl = gl
-    this.#fade = new CrossFade((id, state) => gl.setFeatureState({ source: 'communes', id }, state))
+    this.#tiles = tiles
+    this.#fade = new CrossFade((id, state) => gl.setFeatureState(this.#nameOf(id), state))
   }
 
-  show(previous: Communes, next: Communes): void {
+  /** `tiled`: whether the layers of the communes draw from tiles. */
+  show(previous: Communes, next: Communes, tiled: boolean): void {
     const others = previous.communes !== next.communes
-    if (others) this.#send(next)
+    if (others) this.#send(next, tiled)
     const looksBefore = others ? { looks: new Map() } : previous
     const targets = changedLooks(looksBefore, next).map(([id, look]) => [id, communeState(look)] as const)
     // Another ramp is another figure: a fade from one to the other would mean nothing.
@@ -53,15 +72,27 @@ export class CommunePainter {
     this.#fade.clear()
   }
 
-  #send({ communes }: Communes): void {
+  #send({ communes }: Communes, tiled: boolean): void {
     this.#fade.clear()
     this.#gl.removeFeatureState({ source: 'communes' })
     this.#gl.removeFeatureState({ source: 'borders' })
-    this.#borders = communeBorders(communes)
+    this.#gl.removeFeatureState(TILES)
+    this.#nameOf = tiled ? byIndexIn(communes) : byId
+    // What is drawn from tiles is not held as objects as well.
+    const asObjects = tiled ? [] : communes
+    this.#borders = communeBorders(asObjects)
     this.#borderStates = []
-    setData(this.#gl, 'communes', communeFeatures(communes))
+    setData(this.#gl, 'communes', communeFeatures(asObjects))
     setData(this.#gl, 'borders', borderFeatures(this.#borders))
-    setData(this.#gl, 'commune-names', communeNameFeatures(communes))
+    setData(this.#gl, 'commune-names', communeNameFeatures(asObjects))
+    if (tiled) this.#sendColumns(communeColumns(communes))
+  }
+
+  #sendColumns(communes: CommuneColumns): void {
+    const { lonLat, ringStart, polygonStart, communeStart } = communes
+    const buffers = [lonLat, ringStart, polygonStart, communeStart].map(({ buffer }) => buffer as ArrayBuffer)
+    this.#tiles.send({ kind: 'communes', communes }, buffers)
+    for (const name of ['communes', 'commune-names'] as const) this.#gl.refreshTiles(tilesOf(name))
   }
 
   #showBorders({ looks }: Communes): void {
@@ -76,7 +107,7 @@ export class CommunePainter {
 
   #mark(role: 'selected' | 'hovered', before: CommuneId | null, now: CommuneId | null): void {
     if (before === now) return
-    if (before !== null) this.#gl.setFeatureState({ source: 'communes', id: before }, { [role]: 0 })
-    if (now !== null) this.#gl.setFeatureState({ source: 'communes', id: now }, { [role]: 1 })
+    if (before !== null) this.#gl.setFeatureState(this.#nameOf(before), { [role]: 0 })
+    if (now !== null) this.#gl.setFeatureState(this.#nameOf(now), { [role]: 1 })
   }
 }

@@ -69,7 +69,7 @@ function stationsOf(mast: Mast, random: () => number): Station[] {
 
 /** 350,000 stations of four operators on about 120,000 sites, most of them where most people live. */
 export function* nationStations(): Generator<SampleProgress, readonly Station[]> {
-  const places = clustered(NATION, SITES, 0.3, 1)
+  const places = clustered(NATION, SITES, 0.22, 1)
   const random = seeded(43)
   const total = NATION.stations
   const stations: Station[] = []

@@ -6,6 +6,7 @@ import type { Tokens } from '../tokens'
 export const RAMP_CLASSES: Readonly<Record<Scene['ramp'], number>> = { post: 6, mob: 5 }
 
 type FillPaint = NonNullable<Extract<Layer, { type: 'fill' }>['paint']>
+type LinePaint = NonNullable<Extract<Layer, { type: 'line' }>['paint']>
 
 /** The ramp as stops: class numbers are exact colours, and a fade passes through the classes between. */
 export function rampColour(ramp: Scene['ramp'], tokens: Tokens): NonNullable<FillPaint['fill-color']> {
@@ -21,7 +22,7 @@ export function rampColour(ramp: Scene['ramp'], tokens: Tokens): NonNullable<Fil
   ] as unknown as NonNullable<FillPaint['fill-color']>
 }
 
-const state = (name: string): NonNullable<FillPaint['fill-opacity']> => [
+const state = (name: string): ['to-number', ['feature-state', string], number] => [
   'to-number',
   ['feature-state', name],
   0,
@@ -53,47 +54,83 @@ export const communeFillLayers = ({ tokens, ramp, layers }: Dress): Layer[] => [
 ]
 
 /** Light borders between fills; darker ones on plain ground, where light ones would not show. */
-export const borderLayers = ({ tokens, layers }: Dress): Layer[] => [
-  {
-    id: 'border',
-    type: 'line',
-    source: 'borders',
-    filter: ['!', ['get', 'outer']],
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: {
-      'line-color': layers.has('coverage')
-        ? tokens('--map-border-2')
-        : [
-            'case',
-            ['boolean', ['feature-state', 'plain'], true],
-            tokens('--map-border-2'),
-            tokens('--map-border'),
-          ],
-      'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.8, 11, 1.4],
-    },
-  },
-  {
-    id: 'border-dashes',
-    type: 'line',
-    source: 'borders',
-    filter: ['!', ['get', 'outer']],
-    layout: { 'line-join': 'round', visibility: visibleIf(layers.has('culturePost')) },
-    paint: {
-      'line-color': tokens('--map-outline'),
-      'line-width': ['interpolate', ['linear'], ['zoom'], 8, 1.2, 11, 1.8],
-      'line-dasharray': [2.4, 1.8],
-      'line-opacity': ['to-number', ['feature-state', 'dashed'], 0],
-    },
-  },
+export const borderLayers = (dress: Dress): Layer[] => [
+  dress.tiled.has('communes') ? ringBorder(dress) : sharedBorder(dress),
+  dress.tiled.has('communes') ? ringDashes(dress) : sharedDashes(dress),
   {
     id: 'outline',
     type: 'line',
     source: 'borders',
     filter: ['get', 'outer'],
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': tokens('--map-outline'), 'line-width': 1.1 },
+    paint: { 'line-color': dress.tokens('--map-outline'), 'line-width': 1.1 },
   },
 ]
+
+const BORDER_WIDTH: LinePaint['line-width'] = ['interpolate', ['linear'], ['zoom'], 8, 0.8, 11, 1.4]
+const DASHES: LinePaint = {
+  'line-width': ['interpolate', ['linear'], ['zoom'], 8, 1.2, 11, 1.8],
+  'line-dasharray': [2.4, 1.8],
+}
+
+const sharedBorder = ({ tokens, layers }: Dress): Layer => ({
+  id: 'border',
+  type: 'line',
+  source: 'borders',
+  filter: ['!', ['get', 'outer']],
+  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  paint: {
+    'line-color': layers.has('coverage')
+      ? tokens('--map-border-2')
+      : [
+          'case',
+          ['boolean', ['feature-state', 'plain'], true],
+          tokens('--map-border-2'),
+          tokens('--map-border'),
+        ],
+    'line-width': BORDER_WIDTH,
+  },
+})
+
+const sharedDashes = ({ tokens, layers }: Dress): Layer => ({
+  id: 'border-dashes',
+  type: 'line',
+  source: 'borders',
+  filter: ['!', ['get', 'outer']],
+  layout: { 'line-join': 'round', visibility: visibleIf(layers.has('culturePost')) },
+  paint: {
+    'line-color': tokens('--map-outline'),
+    ...DASHES,
+    'line-opacity': ['to-number', ['feature-state', 'dashed'], 0],
+  },
+})
+
+/** Thousands of communes on a screen: closer than this they are large enough for a border of their own. */
+const RINGS_FROM_ZOOM = 7.5
+
+/** Where nobody has looked for the borders that two communes share, each is drawn around. */
+const ringBorder = ({ tokens, layers }: Dress): Layer => ({
+  id: 'border',
+  type: 'line',
+  source: 'communes',
+  minzoom: RINGS_FROM_ZOOM,
+  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  paint: {
+    'line-color': layers.has('coverage')
+      ? tokens('--map-border-2')
+      : ['case', ['>', state('filled'), 0], tokens('--map-border'), tokens('--map-border-2')],
+    'line-width': BORDER_WIDTH,
+  },
+})
+
+const ringDashes = ({ tokens, layers }: Dress): Layer => ({
+  id: 'border-dashes',
+  type: 'line',
+  source: 'communes',
+  minzoom: RINGS_FROM_ZOOM,
+  layout: { 'line-join': 'round', visibility: visibleIf(layers.has('culturePost')) },
+  paint: { 'line-color': tokens('--map-outline'), ...DASHES, 'line-opacity': state('hatched') },
+})
 
 /** Over every fill and border, under every symbol. */
 export const communeFocusLayers = ({ tokens }: Dress): Layer[] => [

@@ -1,8 +1,8 @@
-import type { Dress } from '../dress'
+import { type Dress, visibleIf } from '../dress'
 import type { Layer } from '../maplibre'
 
 /** Land, sea and coast, and the province's own ground, which shows wherever no fill lies over it. */
-export const groundLayers = ({ tokens }: Dress): Layer[] => [
+export const groundLayers = ({ tokens, tiled }: Dress): Layer[] => [
   { id: 'land', type: 'background', paint: { 'background-color': tokens('--map-land') } },
   { id: 'sea', type: 'fill', source: 'sea', paint: { 'fill-color': tokens('--map-sea') } },
   {
@@ -19,6 +19,14 @@ export const groundLayers = ({ tokens }: Dress): Layer[] => [
     source: 'islands',
     layout: { 'line-join': 'round' },
     paint: { 'line-color': tokens('--map-outline'), 'line-width': 1.2 },
+  },
+  {
+    // Around every commune and under its ground: what is left to see of it is the outline of them all.
+    id: 'country-outline',
+    type: 'line',
+    source: 'communes',
+    layout: { 'line-join': 'round', visibility: visibleIf(tiled.has('communes')) },
+    paint: { 'line-color': tokens('--map-outline'), 'line-width': 2.2 },
   },
   { id: 'province', type: 'fill', source: 'communes', paint: { 'fill-color': tokens('--map-prov') } },
 ]
