@@ -3,7 +3,7 @@ import { changedLooks } from './changedLooks'
 import { type BorderStretch, communeBorders } from './communeBorders'
 import { communeState } from './communeState'
 import { CrossFade } from './crossFade'
-import { borderFeatures, communeFeatures, communeNameFeatures } from './featuresOf'
+import { borderFeatures, communeFeatures, communeFocusFeatures, communeNameFeatures } from './featuresOf'
 import type { LibraryMap } from './maplibre'
 import type { CommuneShape, Scene } from './scene'
 import { setData } from './setData'
@@ -25,8 +25,9 @@ const borderState = ({ sides }: BorderStretch, looks: Scene['looks']) => {
   }
 }
 
-const communeOf = (target: Scene['selected']): CommuneId | null =>
-  target?.kind === 'commune' ? target.id : null
+/** What tells whether other communes are to be outlined. */
+const communeOf = ({ selected, hovered }: Communes) =>
+  [selected, hovered].map((target) => (target?.kind === 'commune' ? target.id : '')).join(' ')
 
 const TILES = { source: tilesOf('communes'), sourceLayer: 'communes' }
 
@@ -40,7 +41,7 @@ function byIndexIn(communes: readonly CommuneShape[]): (id: CommuneId) => Featur
   return (id) => ({ ...TILES, id: indices.get(id) ?? -1 })
 }
 
-/** Shapes are sent once; colours, hatches and outlines are feature state, so that they answer within a frame. */
+/** Shapes are sent once; colours and hatches are feature state, so that they answer within a frame. */
 export class CommunePainter {
   readonly #gl: LibraryMap
   readonly #tiles: TileRoom
@@ -64,8 +65,9 @@ export class CommunePainter {
     // Another ramp is another figure: a fade from one to the other would mean nothing.
     this.#fade.to(targets, previous.ramp !== next.ramp)
     if (others || previous.looks !== next.looks) this.#showBorders(next)
-    this.#mark('selected', others ? null : communeOf(previous.selected), communeOf(next.selected))
-    this.#mark('hovered', others ? null : communeOf(previous.hovered), communeOf(next.hovered))
+    if (others || communeOf(previous) !== communeOf(next)) {
+      setData(this.#gl, 'commune-focus', communeFocusFeatures(next))
+    }
   }
 
   stop(): void {
@@ -103,11 +105,5 @@ export class CommunePainter {
       this.#gl.setFeatureState({ source: 'borders', id }, state)
     })
     this.#borderStates = states
-  }
-
-  #mark(role: 'selected' | 'hovered', before: CommuneId | null, now: CommuneId | null): void {
-    if (before === now) return
-    if (before !== null) this.#gl.setFeatureState(this.#nameOf(before), { [role]: 0 })
-    if (now !== null) this.#gl.setFeatureState(this.#nameOf(now), { [role]: 1 })
   }
 }

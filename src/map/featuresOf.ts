@@ -112,7 +112,7 @@ const eastmost = (island: Shape): LonLat | undefined =>
 
 type Pointed = Pick<Scene, 'selected' | 'hovered' | 'villages' | 'sites' | 'postalPoints'>
 
-/** Rings around the selected and the hovered point; communes are outlined by their own shape instead. */
+/** Rings around the selected and the hovered point; a commune is outlined by its own shape instead. */
 export function focusFeatures(scene: Pointed) {
   const marked = (target: Scene['selected'], role: 'selected' | 'hovered') => {
     if (!target || target.kind === 'commune') return []
@@ -128,3 +128,13 @@ export function focusFeatures(scene: Pointed) {
   }
   return collection([...marked(scene.hovered, 'hovered'), ...marked(scene.selected, 'selected')])
 }
+
+/** Shapes of the selected and the hovered commune. */
+export const communeFocusFeatures = (scene: Pick<Scene, 'selected' | 'hovered' | 'communes'>) =>
+  collection(
+    (['hovered', 'selected'] as const).flatMap((role) => {
+      const target = scene[role]
+      const commune = target?.kind === 'commune' && scene.communes.find(({ id }) => id === target.id)
+      return commune ? [feature(shape(commune.boundary), { role })] : []
+    }),
+  )

@@ -6,6 +6,7 @@ export const SOURCES = [
   'communes',
   'borders',
   'commune-names',
+  'commune-focus',
   'corridors',
   'corridor-gaps',
   'shields',

@@ -28,28 +28,43 @@ const state = (name: string): ['to-number', ['feature-state', string], number] =
   0,
 ]
 
+/** Smooth edges are drawn as lines of their own: with communes by the thousand they cost more than all else. */
+export const smooth = (tiled: Dress['tiled']) => !tiled.has('communes')
+
 /** The fill, or nothing where the coverage surface takes its place; what a commune lacks lies over either. */
-export const communeFillLayers = ({ tokens, ramp, layers }: Dress): Layer[] => [
+export const communeFillLayers = ({ tokens, ramp, layers, tiled }: Dress): Layer[] => [
   {
     id: 'commune-fill',
     type: 'fill',
     source: 'communes',
     layout: { visibility: visibleIf(!layers.has('coverage')) },
-    paint: { 'fill-color': rampColour(ramp, tokens), 'fill-opacity': state('filled') },
+    paint: {
+      'fill-color': rampColour(ramp, tokens),
+      'fill-opacity': state('filled'),
+      'fill-antialias': smooth(tiled),
+    },
   },
   {
     id: 'commune-dots',
     type: 'fill',
     source: 'communes',
     layout: { visibility: visibleIf(!layers.has('coverage')) },
-    paint: { 'fill-pattern': 'pattern-dots', 'fill-opacity': state('dotted') },
+    paint: {
+      'fill-pattern': 'pattern-dots',
+      'fill-opacity': state('dotted'),
+      'fill-antialias': smooth(tiled),
+    },
   },
   {
     id: 'commune-hatch',
     type: 'fill',
     source: 'communes',
     layout: { visibility: visibleIf(layers.has('culturePost')) },
-    paint: { 'fill-pattern': 'pattern-hatch', 'fill-opacity': state('hatched') },
+    paint: {
+      'fill-pattern': 'pattern-hatch',
+      'fill-opacity': state('hatched'),
+      'fill-antialias': smooth(tiled),
+    },
   },
 ]
 
@@ -132,39 +147,23 @@ const ringDashes = ({ tokens, layers }: Dress): Layer => ({
   paint: { 'line-color': tokens('--map-outline'), ...DASHES, 'line-opacity': state('hatched') },
 })
 
-/** Over every fill and border, under every symbol. */
-export const communeFocusLayers = ({ tokens }: Dress): Layer[] => [
-  {
-    id: 'commune-selected-case',
+/** Around the communes that are selected and pointed at: over every fill and border, under every symbol. */
+export const communeFocusLayers = ({ tokens }: Dress): Layer[] => {
+  const ring = (id: string, role: string, paint: LinePaint): Layer => ({
+    id,
     type: 'line',
-    source: 'communes',
+    source: 'commune-focus',
+    filter: ['==', ['get', 'role'], role],
     layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': tokens('--map-select-case'),
-      'line-width': 5,
-      'line-opacity': ['to-number', ['feature-state', 'selected'], 0],
-    },
-  },
-  {
-    id: 'commune-hovered',
-    type: 'line',
-    source: 'communes',
-    layout: { 'line-join': 'round' },
-    paint: {
+    paint,
+  })
+  return [
+    ring('commune-selected-case', 'selected', { 'line-color': tokens('--map-select-case'), 'line-width': 5 }),
+    ring('commune-hovered', 'hovered', {
       'line-color': tokens('--map-select'),
       'line-width': 1.4,
-      'line-opacity': ['*', 0.75, ['to-number', ['feature-state', 'hovered'], 0]],
-    },
-  },
-  {
-    id: 'commune-selected',
-    type: 'line',
-    source: 'communes',
-    layout: { 'line-join': 'round' },
-    paint: {
-      'line-color': tokens('--map-select'),
-      'line-width': 2.2,
-      'line-opacity': ['to-number', ['feature-state', 'selected'], 0],
-    },
-  },
-]
+      'line-opacity': 0.75,
+    }),
+    ring('commune-selected', 'selected', { 'line-color': tokens('--map-select'), 'line-width': 2.2 }),
+  ]
+}

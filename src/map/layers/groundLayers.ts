@@ -1,5 +1,6 @@
 import { type Dress, visibleIf } from '../dress'
 import type { Layer } from '../maplibre'
+import { smooth } from './communeLayers'
 
 /** Land, sea and coast, and the province's own ground, which shows wherever no fill lies over it. */
 export const groundLayers = ({ tokens, tiled }: Dress): Layer[] => [
@@ -25,8 +26,13 @@ export const groundLayers = ({ tokens, tiled }: Dress): Layer[] => [
     id: 'country-outline',
     type: 'line',
     source: 'communes',
-    layout: { 'line-join': 'round', visibility: visibleIf(tiled.has('communes')) },
+    layout: { 'line-join': 'bevel', visibility: visibleIf(tiled.has('communes')) },
     paint: { 'line-color': tokens('--map-outline'), 'line-width': 2.2 },
   },
-  { id: 'province', type: 'fill', source: 'communes', paint: { 'fill-color': tokens('--map-prov') } },
+  {
+    id: 'province',
+    type: 'fill',
+    source: 'communes',
+    paint: { 'fill-color': tokens('--map-prov'), 'fill-antialias': smooth(tiled) },
+  },
 ]

@@ -2,6 +2,8 @@ import { type Dress, visibleIf } from '../dress'
 import type { Layer } from '../maplibre'
 import { NAMES_FROM_ZOOM } from './text'
 
+type SymbolLayout = NonNullable<Extract<Layer, { type: 'symbol' }>['layout']>
+
 /** Symbols are drawn by hand at 16 px: smaller while the whole province shows, larger close by. */
 const SIZE = (far: number, near: number) =>
   ['interpolate', ['linear'], ['zoom'], 8.5, far, 12, near] as [
@@ -13,6 +15,19 @@ const SIZE = (far: number, near: number) =>
     number,
     number,
   ]
+
+/** By the thousand in a country, gaps are smaller while all of it shows, so that one can tell where they are dense. */
+const SIZE_IN_COUNTRY: SymbolLayout['icon-size'] = [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  5,
+  0.4,
+  8.5,
+  0.84,
+  12,
+  1.15,
+]
 
 /** Symbols that may lie on anything and push no label away. */
 const FREE = { 'icon-allow-overlap': true, 'icon-ignore-placement': true } as const
@@ -156,7 +171,7 @@ export const obstacleLayers = ({ layers, crowded }: Dress): Layer[] => {
 }
 
 /** On top of everything, and in the way of every label: a label never covers a gap. */
-export const gapLayers = ({ layers }: Dress): Layer[] => [
+export const gapLayers = ({ layers, tiled }: Dress): Layer[] => [
   {
     id: 'gaps',
     type: 'symbol',
@@ -166,7 +181,7 @@ export const gapLayers = ({ layers }: Dress): Layer[] => [
       visibility: visibleIf(layers.has('gaps')),
       'icon-allow-overlap': true,
       'icon-image': ['get', 'symbol'],
-      'icon-size': SIZE(0.84, 1.15),
+      'icon-size': tiled.has('villages') ? SIZE_IN_COUNTRY : SIZE(0.84, 1.15),
       'symbol-sort-key': ['get', 'order'],
     },
   },
