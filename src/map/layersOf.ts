@@ -18,10 +18,10 @@ import { type SourceName, tilesOf } from './sources'
 /** The layer under which the coverage surface lies. */
 export const COVERAGE_BELOW = 'commune-dots'
 
-/** The same layer over tiles, where its source has become tiles. */
+/** The same layer over tiles, where its source has become tiles: the layer within has its name, unless it says another. */
 function onTiles(layer: Layer, { tiled }: Dress): Layer {
   if (!('source' in layer) || !tiled.has(layer.source as SourceName)) return layer
-  return { ...layer, source: tilesOf(layer.source as SourceName), 'source-layer': layer.source }
+  return { 'source-layer': layer.source, ...layer, source: tilesOf(layer.source as SourceName) }
 }
 
 /**

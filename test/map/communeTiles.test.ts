@@ -53,7 +53,7 @@ describe('a tile of communes', () => {
   it('has a square of 90° from Greenwich and the equator in the upper right quarter of the world', () => {
     // 45° is an eighth of the width; the zoom of the projection at 45° N: asinh(tan 45°) / 2π = 0.14027.
     const [shape] = cut([commune('a', [[square(0, 0, 45)]])])
-    const top = Math.round(((0.5 - Math.asinh(1) / (2 * Math.PI)) * 4096) / 8) * 8
+    const top = Math.round(((0.5 - Math.asinh(1) / (2 * Math.PI)) * 4096) / 16) * 16
     const corners = shape!.rings[0]!.map(({ x, y }) => `${x},${y}`)
     expect(new Set(corners)).toEqual(new Set(['2048,2048', '2560,2048', `2560,${top}`, `2048,${top}`]))
   })
@@ -103,9 +103,24 @@ describe('a tile of communes', () => {
 
   it('names communes inside them', () => {
     const tiles = new CommuneTiles(communeColumns([commune('Xã A', [[square(0.01, -0.09, 0.08)]])]))
-    const layer = new VectorTile(new PbfReader(tiles.names().cut({ z: 10, x: 512, y: 512 }))).layers[
+    const layer = new VectorTile(new PbfReader(tiles.names.cut({ z: 10, x: 512, y: 512 }))).layers[
       'commune-names'
     ]
     expect(layer?.feature(0).properties.label).toBe('Xã A')
+  })
+
+  it('outlines what has a commune on one side only', () => {
+    // Two squares of 45° side by side: 3 edges each are outer, the one between them is not.
+    const two = [commune('a', [[square(0, 0, 45)]]), commune('b', [[square(45, 0, 45)]])]
+    const tile = new VectorTile(new PbfReader(new CommuneTiles(communeColumns(two)).cut(WORLD)))
+    const lines = Array.from({ length: tile.layers.outline!.length }, (_, i) =>
+      tile.layers.outline!.feature(i).loadGeometry(),
+    ).flat()
+    expect(lines.reduce((edges, line) => edges + line.length - 1, 0)).toBe(6)
+    const inner = lines.flat().filter(({ x }) => x === 2560)
+    // Both lines touch the common edge at its ends, and none runs along it.
+    expect(new Set(inner.map(({ y }) => y)).size).toBe(2)
+    for (const line of lines)
+      for (let i = 1; i < line.length; i++) expect([line[i - 1]!.x, line[i]!.x]).not.toEqual([2560, 2560])
   })
 })

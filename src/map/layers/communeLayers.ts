@@ -75,8 +75,9 @@ export const borderLayers = (dress: Dress): Layer[] => [
   {
     id: 'outline',
     type: 'line',
-    source: 'borders',
-    filter: ['get', 'outer'],
+    ...(dress.tiled.has('communes')
+      ? { source: 'communes', 'source-layer': 'outline' }
+      : { source: 'borders', filter: ['get', 'outer'] }),
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: { 'line-color': dress.tokens('--map-outline'), 'line-width': 1.1 },
   },

@@ -1,4 +1,4 @@
-import { type Dress, visibleIf } from '../dress'
+import type { Dress } from '../dress'
 import type { Layer } from '../maplibre'
 import { smooth } from './communeLayers'
 
@@ -20,14 +20,6 @@ export const groundLayers = ({ tokens, tiled }: Dress): Layer[] => [
     source: 'islands',
     layout: { 'line-join': 'round' },
     paint: { 'line-color': tokens('--map-outline'), 'line-width': 1.2 },
-  },
-  {
-    // Around every commune and under its ground: what is left to see of it is the outline of them all.
-    id: 'country-outline',
-    type: 'line',
-    source: 'communes',
-    layout: { 'line-join': 'bevel', visibility: visibleIf(tiled.has('communes')) },
-    paint: { 'line-color': tokens('--map-outline'), 'line-width': 2.2 },
   },
   {
     id: 'province',

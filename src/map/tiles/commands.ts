@@ -8,6 +8,23 @@ const zigzag = (value: number) => (value << 1) ^ (value >> 31)
 
 export const pointCommands = (x: number, y: number): number[] => [command(MOVE_TO, 1), zigzag(x), zigzag(y)]
 
+/** Appends a line of `ends` (x, y, x, y, …), as `ringCommands` does. */
+export function lineCommands(
+  into: number[],
+  ends: readonly number[],
+  from: readonly [x: number, y: number],
+): readonly [x: number, y: number] {
+  let [x, y] = from
+  for (let i = 0; i < ends.length; i += 2) {
+    if (i === 0) into.push(command(MOVE_TO, 1))
+    if (i === 2) into.push(command(LINE_TO, ends.length / 2 - 1))
+    into.push(zigzag(ends[i]! - x), zigzag(ends[i + 1]! - y))
+    x = ends[i]!
+    y = ends[i + 1]!
+  }
+  return [x, y]
+}
+
 /**
  * Appends an open ring (x, y, x, y, …; its first vertex not repeated) to `into`. `from` is where the pen stands; gives
  * where it stands afterwards.
@@ -17,14 +34,7 @@ export function ringCommands(
   ring: readonly number[],
   from: readonly [x: number, y: number],
 ): readonly [x: number, y: number] {
-  let [x, y] = from
-  for (let i = 0; i < ring.length; i += 2) {
-    if (i === 0) into.push(command(MOVE_TO, 1))
-    if (i === 2) into.push(command(LINE_TO, ring.length / 2 - 1))
-    into.push(zigzag(ring[i]! - x), zigzag(ring[i + 1]! - y))
-    x = ring[i]!
-    y = ring[i + 1]!
-  }
+  const end = lineCommands(into, ring, from)
   into.push(command(CLOSE_PATH, 1))
-  return [x, y]
+  return end
 }

@@ -28,9 +28,9 @@ export function communeColumns(communes: readonly CommuneShape[]): CommuneColumn
   for (const { boundary } of communes) {
     for (const polygon of boundary) {
       for (const ring of polygon) {
-        for (const [lon, lat] of ring) {
-          lonLat[end++] = lon
-          lonLat[end++] = lat
+        for (const position of ring) {
+          lonLat[end++] = position[0]
+          lonLat[end++] = position[1]
         }
         ringStart.push(end / 2)
       }

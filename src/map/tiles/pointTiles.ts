@@ -3,7 +3,7 @@ import { mercatorOf } from '../mercator'
 import { HIDDEN, orderOf, pointProperties } from '../pointLook'
 import type { PointPlaces } from '../scene'
 import { pointCommands } from './commands'
-import { EXTENT, GEOMETRY, TileLayer } from './tileLayer'
+import { EXTENT, GEOMETRY, TileLayer, tileOf } from './tileLayer'
 import type { TileAddress } from './tileMessages'
 
 /** Closer than this every point is in its tile; farther out one for each pixel is as much as can be seen. */
@@ -54,7 +54,7 @@ export class PointTiles {
       if (name === '') tags.set(look, properties)
       layer.add(id, GEOMETRY.point, properties, pointCommands(x, y))
     }
-    return layer.bytes()
+    return tileOf(layer)
   }
 
   #pointsIn({ z, x, y }: TileAddress): TilePoint[] {

@@ -1,6 +1,6 @@
 import { CommuneTiles } from './communeTiles'
 import { PointTiles } from './pointTiles'
-import type { CutTile, TileMessage } from './tileMessages'
+import type { CutTile, TileAddress, TileMessage } from './tileMessages'
 
 /** Keeps the columns of every layer and cuts tiles from them. */
 export class TileDesk {
@@ -18,19 +18,15 @@ export class TileDesk {
         return null
       case 'communes':
         this.#communes = new CommuneTiles(message.communes)
-        this.#points.delete('commune-names')
         return null
       case 'cut':
         return { turn: message.turn, bytes: this.#layer(message.layer)?.cut(message.address) ?? null }
     }
   }
 
-  #layer(name: string): { cut: PointTiles['cut'] } | null {
+  #layer(name: string): { cut(address: TileAddress): Uint8Array } | null {
     if (name === 'communes') return this.#communes
-    // Where the names go takes a while to find, and is only wanted close by.
-    if (name === 'commune-names' && this.#communes && !this.#points.has(name)) {
-      this.#points.set(name, this.#communes.names())
-    }
+    if (name === 'commune-names') return this.#communes?.names ?? null
     return this.#points.get(name) ?? null
   }
 }

@@ -48,7 +48,7 @@ class Dictionary<T> {
   }
 }
 
-/** A Mapbox Vector Tile of one layer, written feature by feature. Coordinates are tile units, y downwards. */
+/** A layer of a Mapbox Vector Tile, written feature by feature. Coordinates are tile units, y downwards. */
 export class TileLayer {
   readonly #writer = new PbfWriter()
   readonly #keys = new Dictionary<string>()
@@ -73,12 +73,18 @@ export class TileLayer {
     this.#writer.writeMessage(LAYER.feature, writeFeature, { id, type, tags, geometry })
   }
 
-  bytes(): Uint8Array {
+  /** The layer without the tile around it; the last thing asked of it. */
+  finish(): Uint8Array {
     for (const key of this.#keys.entries()) this.#writer.writeStringField(LAYER.key, key)
     for (const value of this.#values.entries()) this.#writer.writeMessage(LAYER.value, writeValue, value)
-    const tile = new PbfWriter()
-    tile.writeBytesField(TILE.layer, this.#writer.finish())
-    // A copy: the writer's buffer is longer than what it holds.
-    return tile.finish().slice()
+    return this.#writer.finish()
   }
+}
+
+/** The bytes of a tile, in a buffer of their own. */
+export function tileOf(...layers: readonly TileLayer[]): Uint8Array {
+  const tile = new PbfWriter()
+  for (const layer of layers) tile.writeBytesField(TILE.layer, layer.finish())
+  // A copy: the writer's buffer is longer than what it holds.
+  return tile.finish().slice()
 }

@@ -3,9 +3,11 @@ import type { TileAddress } from './tileMessages'
 
 /** Tile units kept around a tile: wider than half of any line, so that the cut is never seen. */
 const MARGIN = 256
-/** Farther out than this, vertices are snapped to pixels, and those that fall on one another are one. */
-const EXACT_FROM_ZOOM = 12
-const PIXEL = 8
+/**
+ * Vertices are snapped to so many units, and those that fall on one another are one: to two pixels where a commune is a
+ * few pixels wide, to one until a tile shows all there is.
+ */
+const stepAt = (zoom: number) => (zoom < 7 ? 16 : zoom < 12 ? 8 : 1)
 
 /**
  * A closed ring of Mercator x, y, x, y, … in tile units, cut to the tile and its margin; open, and empty when nothing of
@@ -13,7 +15,7 @@ const PIXEL = 8
  */
 export function tileRing(ring: Float64Array, { z, x, y }: TileAddress): number[] {
   const scale = 2 ** z * EXTENT
-  const step = z < EXACT_FROM_ZOOM ? PIXEL : 1
+  const step = stepAt(z)
   const drawn: number[] = []
   let isWithin = true
   for (let i = 0; i + 2 < ring.length; i += 2) {
