@@ -1,6 +1,7 @@
 import type { LineString, LonLat } from '../geometry/position'
 import { stretchOf } from '../geometry/stretch'
 import { classOf, FILL_BY_KEY, type FillKey } from '../look/fill'
+import { NO_POINTS } from '../map/noPoints'
 import type { CommuneLook, CommuneShape, CorridorMark, Disc, Scene } from '../map/scene'
 import type { Commune, CommuneId } from '../province/commune'
 import type { Corridor } from '../province/corridor'
@@ -86,9 +87,13 @@ const discsOf = memo(
 
 const NO_STATIONS: readonly Station[] = []
 const NO_VILLAGES: readonly Village[] = []
-const NO_POINTS: readonly PostalPoint[] = []
+const NO_POSTAL_POINTS: readonly PostalPoint[] = []
 const NO_CORRIDORS: readonly Corridor[] = []
 const NO_FIGURES: readonly CorridorFigures[] = []
+
+/** A country has 120,000 sites: nobody looks for them while they are not to be seen. */
+const showsSites = ({ layers, selection, hovered }: SessionState) =>
+  layers.has('sites') || selection?.kind === 'site' || hovered?.kind === 'site'
 
 /** What the map shows of a session: each part stays the same object while nothing it is made of changed. */
 export function sceneOf(state: SessionState, padding: Scene['padding']): Scene {
@@ -103,8 +108,8 @@ export function sceneOf(state: SessionState, padding: Scene['padding']): Scene {
     ramp: FILL_BY_KEY[fill].ramp,
     looks: looksOf(communes, report, visibleCommunes(state), fill),
     villages: villageMarks(dataset?.villages.records ?? NO_VILLAGES, report, visibleVillages(state)),
-    sites: siteMarks(stations, visibleStations(state)),
-    postalPoints: postalMarks(dataset?.postalPoints.records ?? NO_POINTS, visiblePostalPoints(state)),
+    sites: showsSites(state) ? siteMarks(stations, visibleStations(state)) : NO_POINTS,
+    postalPoints: postalMarks(dataset?.postalPoints.records ?? NO_POSTAL_POINTS, visiblePostalPoints(state)),
     corridors: corridorMarksOf(dataset?.corridors.records ?? NO_CORRIDORS, report?.corridors ?? NO_FIGURES),
     coverage: discsOf(stations, question, layers.has('coverage')),
     layers,

@@ -22,32 +22,38 @@ interface StationColumns {
 function sitesAmong(stations: readonly Station[]): { site: Uint32Array; first: Station[] } {
   const indices = new Map<SiteId, number>()
   const first: Station[] = []
-  const site = Uint32Array.from(stations, (station, i) => {
+  const site = new Uint32Array(stations.length)
+  stations.forEach((station, i) => {
     // Most files list a site's stations one after another: no need to look those up.
-    if (i > 0 && stations[i - 1]!.siteId === station.siteId) return first.length - 1
-    const known = indices.get(station.siteId)
-    if (known !== undefined) return known
+    const isSameAgain = i > 0 && stations[i - 1]!.siteId === station.siteId
+    const known = isSameAgain ? site[i - 1] : indices.get(station.siteId)
+    site[i] = known ?? first.length
+    if (known !== undefined) return
     indices.set(station.siteId, first.length)
     first.push(station)
-    return first.length - 1
   })
   return { site, first }
 }
 
 const stationColumns = memo((stations: readonly Station[]): StationColumns => {
   const { site, first } = sitesAmong(stations)
-  const operators = [...new Set(stations.map(({ operator }) => operator))]
-  const others = othersOf(operators)
-  const numbers = new Map(operators.map((operator, i) => [operator, i + 1]))
+  const numbers = new Map<string, number>()
+  const [operator, technology] = [new Uint16Array(stations.length), new Uint8Array(stations.length)]
+  stations.forEach((station, i) => {
+    if (!numbers.has(station.operator)) numbers.set(station.operator, numbers.size + 1)
+    operator[i] = numbers.get(station.operator)!
+    technology[i] = 1 << TECHNOLOGIES.indexOf(station.technology)
+  })
+  const others = othersOf(numbers.keys())
   return {
     places: placesOf(
       first.map(({ siteId, position }) => ({ id: siteId, position })),
       () => '',
     ),
     site,
-    operator: Uint16Array.from(stations, ({ operator }) => numbers.get(operator)!),
-    symbols: [0, ...operators.map((operator) => symbolCode(operatorSymbol(operator, others)))],
-    technology: Uint8Array.from(stations, ({ technology }) => 1 << TECHNOLOGIES.indexOf(technology)),
+    operator,
+    symbols: [0, ...[...numbers.keys()].map((name) => symbolCode(operatorSymbol(name, others)))],
+    technology,
   }
 })
 
@@ -66,8 +72,9 @@ export const siteMarks = memo((stations: readonly Station[], visible: Indices): 
     else if (firstOperator[at] !== operator[i]) shared[at] = 1
     technologies[at]! |= technology[i]!
   }
-  const looks = Uint16Array.from(firstOperator, (number, at) =>
-    number === 0 ? HIDDEN : packSiteLook(symbols[number]!, shared[at] === 1, technologies[at]!),
-  )
+  const looks = new Uint16Array(sites).fill(HIDDEN)
+  firstOperator.forEach((number, at) => {
+    if (number > 0) looks[at] = packSiteLook(symbols[number]!, shared[at] === 1, technologies[at]!)
+  })
   return { places, looks }
 })

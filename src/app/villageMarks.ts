@@ -1,4 +1,4 @@
-import { gradeOf } from '../coverage/grade'
+import { GRADES, type Grade, gradeOf } from '../coverage/grade'
 import { villageSymbol } from '../look/symbols'
 import { NO_POINTS } from '../map/noPoints'
 import { HIDDEN, symbolCode } from '../map/pointLook'
@@ -11,6 +11,10 @@ import { placesOf } from './placesOf'
 
 const villagePlaces = memo((villages: readonly Village[]) => placesOf(villages, ({ name }) => name))
 
+const LOOKS = Object.fromEntries(
+  GRADES.map((grade) => [grade, symbolCode(villageSymbol(grade))]),
+) as Readonly<Record<Grade, number>>
+
 /** Villages by their grade; none before the report of these villages is there. */
 export const villageMarks = memo(
   (villages: readonly Village[], report: ProvinceReport | null, visible: Indices): PointMarks<VillageId> => {
@@ -19,7 +23,7 @@ export const villageMarks = memo(
     const { reachFactor } = report.question.signal
     const looks = new Uint16Array(villages.length).fill(HIDDEN)
     for (const i of visible) {
-      looks[i] = symbolCode(villageSymbol(gradeOf(ratio[i] ?? Number.POSITIVE_INFINITY, reachFactor)))
+      looks[i] = LOOKS[gradeOf(ratio[i] ?? Number.POSITIVE_INFINITY, reachFactor)]
     }
     return { places: villagePlaces(villages), looks }
   },

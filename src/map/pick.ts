@@ -36,7 +36,9 @@ const TARGETS: readonly (readonly [layer: string, target: Target])[] = [
   ['sites', site],
   ['site-dots', site],
   ['postal', postalPoint],
+  ['postal-dots', postalPoint],
   ['villages', village],
+  ['villages-dots', village],
   ['province', commune],
 ]
 

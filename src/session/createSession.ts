@@ -170,7 +170,10 @@ export function createSession(surroundings: Surroundings): Session {
     },
     clearFilter: () => change('clear filter', { filter: NO_FILTER }),
     // A range of another figure would be a range of nothing.
-    setFill: (fill) => change('fill', { fill, filter: { ...store.getState().filter, fillRange: null } }),
+    setFill(fill) {
+      const { filter } = store.getState()
+      change('fill', { fill, filter: filter.fillRange === null ? filter : { ...filter, fillRange: null } })
+    },
     setLayer(layer, on) {
       const layers = new Set(store.getState().layers)
       if (on) layers.add(layer)

@@ -124,13 +124,13 @@ const sharedDashes = ({ tokens, layers }: Dress): Layer => ({
 /** Thousands of communes on a screen: closer than this they are large enough for a border of their own. */
 const RINGS_FROM_ZOOM = 7.5
 
-/** Where nobody has looked for the borders that two communes share, each is drawn around. */
+/** Where nobody has looked for the borders that two communes share, each is drawn around: both layers by the same lines. */
 const ringBorder = ({ tokens, layers }: Dress): Layer => ({
   id: 'border',
   type: 'line',
   source: 'communes',
   minzoom: RINGS_FROM_ZOOM,
-  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  layout: { 'line-join': 'bevel', visibility: 'visible' },
   paint: {
     'line-color': layers.has('coverage')
       ? tokens('--map-border-2')
@@ -144,7 +144,7 @@ const ringDashes = ({ tokens, layers }: Dress): Layer => ({
   type: 'line',
   source: 'communes',
   minzoom: RINGS_FROM_ZOOM,
-  layout: { 'line-join': 'round', visibility: visibleIf(layers.has('culturePost')) },
+  layout: { 'line-join': 'bevel', visibility: visibleIf(layers.has('culturePost')) },
   paint: { 'line-color': tokens('--map-outline'), ...DASHES, 'line-opacity': state('hatched') },
 })
 

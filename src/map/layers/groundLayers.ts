@@ -25,6 +25,8 @@ export const groundLayers = ({ tokens, tiled }: Dress): Layer[] => [
     id: 'province',
     type: 'fill',
     source: 'communes',
+    // Said, so that it shares the triangles of the fills above it.
+    layout: { visibility: 'visible' },
     paint: { 'fill-color': tokens('--map-prov'), 'fill-antialias': smooth(tiled) },
   },
 ]
