@@ -261,7 +261,8 @@ function newLibraryMap(pane: HTMLElement, style: Style): LibraryMap {
     style,
     center: [107, 16.75],
     zoom: 8.5,
-    minZoom: 5,
+    // The whole country on a phone.
+    minZoom: 4,
     maxZoom: 16,
     attributionControl: false,
     dragRotate: false,

@@ -53,7 +53,7 @@ describe('a tile of communes', () => {
   it('has a square of 90° from Greenwich and the equator in the upper right quarter of the world', () => {
     // 45° is an eighth of the width; the zoom of the projection at 45° N: asinh(tan 45°) / 2π = 0.14027.
     const [shape] = cut([commune('a', [[square(0, 0, 45)]])])
-    const top = Math.round(((0.5 - Math.asinh(1) / (2 * Math.PI)) * 4096) / 16) * 16
+    const top = Math.round(((0.5 - Math.asinh(1) / (2 * Math.PI)) * 4096) / 8) * 8
     const corners = shape!.rings[0]!.map(({ x, y }) => `${x},${y}`)
     expect(new Set(corners)).toEqual(new Set(['2048,2048', '2560,2048', `2560,${top}`, `2048,${top}`]))
   })
@@ -122,5 +122,18 @@ describe('a tile of communes', () => {
     expect(new Set(inner.map(({ y }) => y)).size).toBe(2)
     for (const line of lines)
       for (let i = 1; i < line.length; i++) expect([line[i - 1]!.x, line[i]!.x]).not.toEqual([2560, 2560])
+  })
+
+  it('draws no outline along the edge of a tile between two communes that meet there', () => {
+    // They meet at Greenwich, which is an edge of the tile; the outline of the two is elsewhere or crosses it.
+    const two = [commune('a', [[square(-20, -20, 20)]]), commune('b', [[square(0, -20, 20)]])]
+    const address = { z: 1, x: 1, y: 1 }
+    const tile = new VectorTile(new PbfReader(new CommuneTiles(communeColumns(two)).cut(address)))
+    const lines = Array.from({ length: tile.layers.outline!.length }, (_, i) =>
+      tile.layers.outline!.feature(i).loadGeometry(),
+    ).flat()
+    expect(lines.length).toBeGreaterThan(0)
+    for (const line of lines)
+      for (let i = 1; i < line.length; i++) expect([line[i - 1]!.x, line[i]!.x]).not.toEqual([0, 0])
   })
 })

@@ -15,10 +15,14 @@ export class CommuneBoxes {
     }
   }
 
-  /** Indices of the communes whose box touches the tile, ascending. Walking ten thousand boxes takes microseconds. */
-  within({ z, x, y }: TileAddress): number[] {
+  /**
+   * Indices of the communes whose box touches the tile or `margin` (a part of its width) around it, ascending. Walking
+   * ten thousand boxes takes microseconds.
+   */
+  within({ z, x, y }: TileAddress, margin: number): number[] {
     const scale = 2 ** z
-    const [west, north, east, south] = [x / scale, y / scale, (x + 1) / scale, (y + 1) / scale]
+    const [west, north] = [(x - margin) / scale, (y - margin) / scale]
+    const [east, south] = [(x + 1 + margin) / scale, (y + 1 + margin) / scale]
     const found: number[] = []
     for (let i = 0; i < this.#boxes.length; i += 4) {
       const isApart =

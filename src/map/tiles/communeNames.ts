@@ -31,7 +31,7 @@ export class CommuneNames {
   cut(address: TileAddress): Uint8Array {
     const layer = new TileLayer('commune-names')
     const scale = 2 ** address.z
-    for (const n of this.#boxes.within(address)) {
+    for (const n of this.#boxes.within(address, 0)) {
       const place = this.#placeOf(n)
       if (!place) continue
       const [x, y] = [(place[0] * scale - address.x) * EXTENT, (place[1] * scale - address.y) * EXTENT]

@@ -4,9 +4,9 @@ import { CommuneBoxes } from './communeBoxes'
 import type { CommuneColumns } from './communeColumns'
 import { CommuneNames } from './communeNames'
 import { outerEdges } from './outerEdges'
-import { GEOMETRY, TileLayer, tileOf } from './tileLayer'
+import { EXTENT, GEOMETRY, TileLayer, tileOf } from './tileLayer'
 import type { TileAddress } from './tileMessages'
-import { isClockwise, reversed, tileRing } from './tileRing'
+import { isClockwise, MARGIN, reversed, tileRing } from './tileRing'
 
 function mercatorColumns(lonLat: Float64Array): Float64Array {
   const at = new Float64Array(lonLat.length)
@@ -32,7 +32,8 @@ export class CommuneTiles {
   cut(address: TileAddress): Uint8Array {
     const [communes, outline] = [new TileLayer('communes'), new TileLayer('outline')]
     const all: number[][] = []
-    for (const n of this.#boxes.within(address)) {
+    // Neighbours beyond the edge of the tile as well: without them the edge would look like an outline.
+    for (const n of this.#boxes.within(address, MARGIN / EXTENT)) {
       const rings = this.#ringsOf(n, address)
       const geometry: number[] = []
       let pen: readonly [number, number] = [0, 0]

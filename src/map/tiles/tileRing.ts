@@ -2,12 +2,9 @@ import { EXTENT } from './tileLayer'
 import type { TileAddress } from './tileMessages'
 
 /** Tile units kept around a tile: wider than half of any line, so that the cut is never seen. */
-const MARGIN = 256
-/**
- * Vertices are snapped to so many units, and those that fall on one another are one: to two pixels where a commune is a
- * few pixels wide, to one until a tile shows all there is.
- */
-const stepAt = (zoom: number) => (zoom < 7 ? 16 : zoom < 12 ? 8 : 1)
+export const MARGIN = 256
+/** Vertices are snapped to pixels, and those that fall on one another are one, until a tile shows all there is. */
+const stepAt = (zoom: number) => (zoom < 12 ? 8 : 1)
 
 /**
  * A closed ring of Mercator x, y, x, y, … in tile units, cut to the tile and its margin; open, and empty when nothing of
