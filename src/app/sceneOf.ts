@@ -71,17 +71,19 @@ const discsOf = memo(
   (stations: readonly Station[], question: SessionState['question'], wanted: boolean): readonly Disc[] => {
     if (!wanted) return []
     const { technologies, operators, reachFactor } = question.signal
-    return stations
-      .filter(
-        ({ status, technology, operator }) =>
-          status === 'active' &&
-          technologies.includes(technology) &&
-          (operators === null || operators.includes(operator)),
-      )
-      .map((station) => ({
-        at: station.position satisfies LonLat,
-        radiusKm: reachOf(station, question.assumedReach).radiusKm * reachFactor,
-      }))
+    const discs: Disc[] = []
+    for (const station of stations) {
+      const { status, technology, operator, position } = station
+      if (status !== 'active' || !technologies.includes(technology)) continue
+      if (operators !== null && !operators.includes(operator)) continue
+      const radiusKm = reachOf(station, question.assumedReach).radiusKm * reachFactor
+      // Stations of a site mostly follow one another: the widest covers the others.
+      const before = discs.at(-1)
+      const isOnSameMast = before?.at[0] === position[0] && before.at[1] === position[1]
+      if (!before || !isOnSameMast) discs.push({ at: position satisfies LonLat, radiusKm })
+      else if (radiusKm > before.radiusKm) discs[discs.length - 1] = { at: position, radiusKm }
+    }
+    return discs
   },
 )
 
