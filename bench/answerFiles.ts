@@ -1,8 +1,8 @@
 import { join } from 'node:path'
+import type { Scale } from '../src/sample/scales'
 import type { Answers } from './answers'
 import { readColumn } from './inputFolder'
 import type { Step } from './ours'
-import type { Scale } from './scales'
 
 /** Where a program of another language leaves its answer to a step: one column of 64-bit floats. */
 export const answerFile = (folder: string, step: Step) => join(folder, `answer-${step}.f64`)

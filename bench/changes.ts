@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks'
+import type { Scale } from '../src/sample/scales'
 import { type Loaded, loadOurs, ours, STEPS } from './ours'
-import type { Scale } from './scales'
 import { median } from './statistics'
 
 /** A step that belongs to us alone: what happens after the first figures, when something changes. */

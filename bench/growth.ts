@@ -1,6 +1,6 @@
+import { type Scale, type ScaleName, scaleOf } from '../src/sample/scales'
 import { type Lap, medianMs } from './laps'
 import { startOurs } from './ourProcess'
-import { type Scale, type ScaleName, scaleOf } from './scales'
 
 export interface GrowthLine {
   readonly scale: ScaleName

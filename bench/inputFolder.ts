@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Scale } from './scales'
+import type { Scale } from '../src/sample/scales'
 
 export interface Folder {
   readonly path: string

@@ -1,8 +1,8 @@
+import { SCALE_NAMES, type ScaleName } from '../src/sample/scales'
 import { measureGrowth } from './growth'
 import { HELP, type Options, optionsOf, UnusableOption } from './options'
 import { PEER_KINDS } from './peers/all'
 import { type Result, resultOf } from './result'
-import { SCALE_NAMES, type ScaleName } from './scales'
 import { growthText, resultText } from './text'
 
 /** Times the engine against its peers: `npm run bench -- --help`. */

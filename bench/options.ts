@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
+import { SCALE_NAMES, type ScaleName } from '../src/sample/scales'
 import { PEER_KINDS } from './peers/all'
 import type { PeerKind } from './peers/peer'
-import { SCALE_NAMES, type ScaleName } from './scales'
 
 export interface Options {
   /** Null for all of them, one after the other. */

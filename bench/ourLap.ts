@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks'
+import type { Scale } from '../src/sample/scales'
 import type { Answers } from './answers'
 import type { Lap } from './laps'
 import { type Loaded, loadOurs, ours, STEPS, type Step } from './ours'
-import type { Scale } from './scales'
 
 type Columns<T> = { -readonly [S in keyof T]?: T[S] }
 

@@ -1,11 +1,11 @@
 import { argv, execArgv, execPath } from 'node:process'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { SCALE_NAMES, type Scale, type ScaleName, scaleOf } from '../src/sample/scales'
 import { measureChanges } from './changes'
 import type { Lap } from './laps'
 import { startDialogue } from './lineDialogue'
 import { ourLap } from './ourLap'
-import { SCALE_NAMES, type Scale, type ScaleName, scaleOf } from './scales'
 
 /** Ours in a process of its own, whose memory holds nothing of the peers. */
 export interface OurProcess {

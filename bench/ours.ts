@@ -5,8 +5,9 @@ import { bySlot, type PlacedPoints, placedPointsOf } from '../src/geometry/place
 import { pointGridOf } from '../src/geometry/pointGrid'
 import { type ShapeColumns, shapeColumnsOf } from '../src/geometry/shapeColumns'
 import { createReachIndex } from '../src/geometry/weightedNearest'
+import type { Places } from '../src/sample/clustered'
+import type { Scale } from '../src/sample/scales'
 import type { Answers } from './answers'
-import type { Places, Scale } from './scales'
 
 /** The steps every rival is measured on. */
 export const STEPS = ['locate', 'coverage', 'nearest_postal', 'area'] as const

@@ -1,11 +1,11 @@
 import { performance } from 'node:perf_hooks'
+import type { Scale } from '../src/sample/scales'
 import type { Answers } from './answers'
 import type { Lap } from './laps'
 import { ourLap } from './ourLap'
 import type { OurProcess } from './ourProcess'
 import type { Step } from './ours'
 import type { Peer, PeerKind } from './peers/peer'
-import type { Scale } from './scales'
 
 /** The laps of one rival and what it found in the last of them. */
 export interface Run {

@@ -1,4 +1,5 @@
 import { cpus } from 'node:os'
+import { type Scale, type ScaleName, scaleOf } from '../src/sample/scales'
 import { type Agreement, agreementOf } from './agreement'
 import { type ByStep, type Lap, medianMs, speedup, spreadMs } from './laps'
 import { keptShares } from './oracle/keptShares'
@@ -6,7 +7,6 @@ import { type WorstDifference, worstDifference } from './oracle/worstDifference'
 import { startOurs } from './ourProcess'
 import type { PeerKind } from './peers/peer'
 import { type Race, race } from './race'
-import { type Scale, type ScaleName, scaleOf } from './scales'
 import type { Spread } from './statistics'
 
 /** What `--json` prints; times are milliseconds. */

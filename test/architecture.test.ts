@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
  * The plan: a room may name only the rooms and packages on its line. Rooms stand in order, so a room may only list
  * rooms above it. The same table, in words, is in src/README.md.
  */
-const CORE = ['base', 'geometry', 'province', 'radio', 'coverage', 'postal', 'report', 'look']
+const CORE = ['base', 'geometry', 'province', 'radio', 'coverage', 'postal', 'report', 'look', 'sample']
 const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   base: { rooms: [], packages: [] },
   geometry: { rooms: ['base'], packages: [] },
@@ -16,9 +16,13 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   postal: { rooms: ['base', 'geometry', 'province'], packages: [] },
   report: { rooms: ['base', 'geometry', 'province', 'radio', 'coverage', 'postal'], packages: [] },
   look: { rooms: ['base', 'geometry', 'province', 'radio', 'coverage', 'postal', 'report'], packages: [] },
+  sample: { rooms: ['base', 'geometry', 'province'], packages: [] },
   files: { rooms: CORE, packages: ['papaparse', 'proj4', 'read-excel-file', 'valibot'] },
   worker: { rooms: CORE, packages: ['comlink'] },
-  map: { rooms: CORE, packages: ['maplibre-gl', '@fontsource/inter', '@fontsource/be-vietnam-pro'] },
+  map: {
+    rooms: CORE,
+    packages: ['maplibre-gl', 'kdbush', 'pbf', '@fontsource/inter', '@fontsource/be-vietnam-pro'],
+  },
   session: { rooms: [...CORE, 'files', 'worker'], packages: ['zustand'] },
   panels: {
     rooms: [...CORE, 'files', 'worker', 'session'],

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
+import type { Scale } from '../../src/sample/scales'
 import { answerFile } from '../answerFiles'
 import { newFolder, readColumn, writeInput } from '../inputFolder'
-import type { Scale } from '../scales'
 
 const SCRIPT = join(import.meta.dirname, 'covered_shares.py')
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ScaleName } from '../scales'
+import type { ScaleName } from '../../src/sample/scales'
 
 const HEADING = 'covered_percent'
 /** Rounded to 0.00001 percentage points: the bar is 0.05. */

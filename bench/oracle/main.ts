@@ -1,5 +1,5 @@
+import { scaleOf } from '../../src/sample/scales'
 import { findPython, HOW_TO_GET_SHAPELY } from '../python'
-import { scaleOf } from '../scales'
 import { sharesByShapely } from './coveredShares'
 import { keepShares } from './keptShares'
 

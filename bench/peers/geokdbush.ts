@@ -1,6 +1,6 @@
 import { around, distance } from 'geokdbush'
 import KDBush from 'kdbush'
-import type { Scale } from '../scales'
+import type { Scale } from '../../src/sample/scales'
 import { inProcess, type PeerKind } from './peer'
 
 /** Kilometres on the sphere, as geokdbush measures. */

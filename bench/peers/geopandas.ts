@@ -1,10 +1,10 @@
 import { join } from 'node:path'
+import type { Scale } from '../../src/sample/scales'
 import { readAnswer } from '../answerFiles'
 import { newFolder, writeInput } from '../inputFolder'
 import { startDialogue } from '../lineDialogue'
 import { STEPS, type Step } from '../ours'
 import { findPython, HOW_TO_GET_SHAPELY } from '../python'
-import type { Scale } from '../scales'
 import type { Missing, Peer, PeerKind } from './peer'
 
 const SCRIPT = join(import.meta.dirname, 'geopandas_steps.py')

@@ -1,8 +1,8 @@
 import Flatbush from 'flatbush'
 import KDBush from 'kdbush'
 import type { MultiPolygon } from '../../src/geometry/position'
+import type { Scale } from '../../src/sample/scales'
 import type { Answers } from '../answers'
-import type { Scale } from '../scales'
 import { inProcess, type PeerKind } from './peer'
 import { type PlanePlaces, placesOnPlane, positionOnPlane, scaleAt } from './worldMercator'
 

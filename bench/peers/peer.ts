@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks'
+import type { Scale, ScaleName } from '../../src/sample/scales'
 import type { Answers } from '../answers'
 import { STEPS, type Step } from '../ours'
-import type { Scale, ScaleName } from '../scales'
 
 /** One step done: what was found, and in how many milliseconds from loaded input. */
 export interface Finding<S extends Step> {

@@ -11,7 +11,8 @@ import {
   union,
 } from '@turf/turf'
 import type { Feature, MultiPolygon, Point, Polygon } from 'geojson'
-import type { Places, Scale } from '../scales'
+import type { Places } from '../../src/sample/clustered'
+import type { Scale } from '../../src/sample/scales'
 import { inProcess, type PeerKind } from './peer'
 
 /** Everything as GeoJSON features, which is how a user of Turf has it. */

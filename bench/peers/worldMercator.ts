@@ -1,5 +1,5 @@
 import proj4 from 'proj4'
-import type { Places } from '../scales'
+import type { Places } from '../../src/sample/clustered'
 
 /** Columns in metres. */
 export interface PlanePlaces {

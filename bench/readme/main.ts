@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { ScaleName } from '../../src/sample/scales'
 import { PEER_KINDS } from '../peers/all'
 import { type Result, resultOf } from '../result'
-import type { ScaleName } from '../scales'
 import { figuresTable } from './figuresTable'
 import { pasted } from './pasted'
 

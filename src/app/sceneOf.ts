@@ -1,21 +1,12 @@
-import { gradeOf } from '../coverage/grade'
 import type { LineString, LonLat } from '../geometry/position'
 import { stretchOf } from '../geometry/stretch'
 import { classOf, FILL_BY_KEY, type FillKey } from '../look/fill'
-import type {
-  CommuneLook,
-  CommuneShape,
-  CorridorMark,
-  Disc,
-  PostalMark,
-  Scene,
-  SiteMark,
-  VillageMark,
-} from '../map/scene'
+import { NO_POINTS } from '../map/noPoints'
+import type { CommuneLook, CommuneShape, CorridorMark, Disc, Scene } from '../map/scene'
 import type { Commune, CommuneId } from '../province/commune'
 import type { Corridor } from '../province/corridor'
 import type { PostalPoint } from '../province/postalPoint'
-import { type Station, sitesOf } from '../province/station'
+import type { Station } from '../province/station'
 import type { Village } from '../province/village'
 import { reachOf } from '../radio/reach'
 import type { CorridorFigures, ProvinceReport } from '../report/figures'
@@ -30,6 +21,9 @@ import {
   visibleStations,
   visibleVillages,
 } from '../session/visible'
+import { postalMarks } from './postalMarks'
+import { siteMarks } from './siteMarks'
+import { villageMarks } from './villageMarks'
 
 const shapesOf = memo((communes: readonly Commune[]): readonly CommuneShape[] =>
   communes.map(({ id, name, boundary }) => ({ id, label: name, boundary })),
@@ -60,42 +54,6 @@ const looksOf = memo(
   },
 )
 
-const villagesOf = memo(
-  (villages: readonly Village[], report: ProvinceReport | null, visible: Indices): readonly VillageMark[] => {
-    if (report?.villages.ratio.length !== villages.length) return []
-    const shown = new Set(visible)
-    return villages.map(({ id, position, name }, i) => ({
-      id,
-      at: position,
-      label: name,
-      grade: gradeOf(
-        report.villages.ratio[i] ?? Number.POSITIVE_INFINITY,
-        report.question.signal.reachFactor,
-      ),
-      filteredOut: !shown.has(i),
-    }))
-  },
-)
-
-const siteMarksOf = memo((stations: readonly Station[], visible: Indices): readonly SiteMark[] =>
-  sitesOf(visible.flatMap((i) => stations[i] ?? [])).map((site) => ({
-    id: site.id,
-    at: site.position,
-    operator: site.stations[0]?.operator ?? '',
-    shared: new Set(site.stations.map((station) => station.operator)).size > 1,
-    technologies: [...new Set(site.stations.map((station) => station.technology.charAt(0)))].sort().join(''),
-  })),
-)
-
-const postalMarksOf = memo((points: readonly PostalPoint[], visible: Indices): readonly PostalMark[] =>
-  visible.flatMap((i) => {
-    const point = points[i]
-    if (!point) return []
-    const { id, position, name, kind, staffed } = point
-    return [{ id, at: position, label: name, kind, staffed: staffed === true }]
-  }),
-)
-
 const corridorMarksOf = memo(
   (corridors: readonly Corridor[], figures: readonly CorridorFigures[]): readonly CorridorMark[] =>
     corridors.map(({ id, name, kind, path, extra }, i) => ({
@@ -113,25 +71,31 @@ const discsOf = memo(
   (stations: readonly Station[], question: SessionState['question'], wanted: boolean): readonly Disc[] => {
     if (!wanted) return []
     const { technologies, operators, reachFactor } = question.signal
-    return stations
-      .filter(
-        ({ status, technology, operator }) =>
-          status === 'active' &&
-          technologies.includes(technology) &&
-          (operators === null || operators.includes(operator)),
-      )
-      .map((station) => ({
-        at: station.position satisfies LonLat,
-        radiusKm: reachOf(station, question.assumedReach).radiusKm * reachFactor,
-      }))
+    const discs: Disc[] = []
+    for (const station of stations) {
+      const { status, technology, operator, position } = station
+      if (status !== 'active' || !technologies.includes(technology)) continue
+      if (operators !== null && !operators.includes(operator)) continue
+      const radiusKm = reachOf(station, question.assumedReach).radiusKm * reachFactor
+      // Stations of a site mostly follow one another: the widest covers the others.
+      const before = discs.at(-1)
+      const isOnSameMast = before?.at[0] === position[0] && before.at[1] === position[1]
+      if (!before || !isOnSameMast) discs.push({ at: position satisfies LonLat, radiusKm })
+      else if (radiusKm > before.radiusKm) discs[discs.length - 1] = { at: position, radiusKm }
+    }
+    return discs
   },
 )
 
 const NO_STATIONS: readonly Station[] = []
 const NO_VILLAGES: readonly Village[] = []
-const NO_POINTS: readonly PostalPoint[] = []
+const NO_POSTAL_POINTS: readonly PostalPoint[] = []
 const NO_CORRIDORS: readonly Corridor[] = []
 const NO_FIGURES: readonly CorridorFigures[] = []
+
+/** A country has 120,000 sites: nobody looks for them while they are not to be seen. */
+const showsSites = ({ layers, selection, hovered }: SessionState) =>
+  layers.has('sites') || selection?.kind === 'site' || hovered?.kind === 'site'
 
 /** What the map shows of a session: each part stays the same object while nothing it is made of changed. */
 export function sceneOf(state: SessionState, padding: Scene['padding']): Scene {
@@ -145,9 +109,9 @@ export function sceneOf(state: SessionState, padding: Scene['padding']): Scene {
     communes: shapesOf(communes),
     ramp: FILL_BY_KEY[fill].ramp,
     looks: looksOf(communes, report, visibleCommunes(state), fill),
-    villages: villagesOf(dataset?.villages.records ?? NO_VILLAGES, report, visibleVillages(state)),
-    sites: siteMarksOf(stations, visibleStations(state)),
-    postalPoints: postalMarksOf(dataset?.postalPoints.records ?? NO_POINTS, visiblePostalPoints(state)),
+    villages: villageMarks(dataset?.villages.records ?? NO_VILLAGES, report, visibleVillages(state)),
+    sites: showsSites(state) ? siteMarks(stations, visibleStations(state)) : NO_POINTS,
+    postalPoints: postalMarks(dataset?.postalPoints.records ?? NO_POSTAL_POINTS, visiblePostalPoints(state)),
     corridors: corridorMarksOf(dataset?.corridors.records ?? NO_CORRIDORS, report?.corridors ?? NO_FIGURES),
     coverage: discsOf(stations, question, layers.has('coverage')),
     layers,

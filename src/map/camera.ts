@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf, positionsOf } from '../geometry/position'
+import type { Bounds } from '../geometry/position'
 import type { CommuneShape, Scene } from './scene'
 
 /** Pixels that must be left for the map however much its panels want. */
@@ -20,12 +20,23 @@ export function paddingFor(padding: Padding, width: number, height: number): Pad
   }
 }
 
-/** Around all communes; null for none. */
+/** Around all communes; null for none. Walked by hand: a country has a million vertices. */
 export function homeBounds(communes: readonly CommuneShape[]): Bounds | null {
-  function* positions() {
-    for (const { boundary } of communes) yield* positionsOf(boundary)
+  let [west, south] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  let [east, north] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { boundary } of communes) {
+    for (const polygon of boundary) {
+      for (const ring of polygon) {
+        for (const position of ring) {
+          if (position[0] < west) west = position[0]
+          if (position[0] > east) east = position[0]
+          if (position[1] < south) south = position[1]
+          if (position[1] > north) north = position[1]
+        }
+      }
+    }
   }
-  return boundsOf(positions())
+  return west <= east ? [west, south, east, north] : null
 }
 
 export const contains = (outer: Bounds, inner: Bounds) =>

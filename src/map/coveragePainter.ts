@@ -2,6 +2,7 @@ import type { LonLat } from '../geometry/position'
 import type { CoverageRegion } from './coverageRegion'
 import { mercatorLength, mercatorOf } from './mercator'
 import type { CommuneShape, Disc } from './scene'
+import { verticesOf } from './tiles/communeColumns'
 import { opacityOf, type Tokens } from './tokens'
 
 /**
@@ -14,6 +15,11 @@ const SOLID = 0.8
 
 /** A path keeps 32-bit numbers: relative to a point nearby and enlarged, they still tell a hundredth of a pixel. */
 const PATH_UNITS = 2 ** 24
+
+/** More discs than this are thinned: one for each pixel of the mask is as much as can be seen. */
+const MOST_DISCS = 10_000
+/** More vertices than this are no edge worth waiting for: coverage then ends where it ends, not at the outline. */
+const MOST_VERTICES = 400_000
 
 /** A disc in Mercator units. */
 type Round = readonly [x: number, y: number, radius: number]
@@ -34,6 +40,21 @@ function outlineOf(communes: readonly CommuneShape[], origin: readonly [number, 
     path.closePath()
   }
   return path
+}
+
+/** Says whether a disc as wide was drawn around the same pixel, and remembers the widest. Outside the canvas: never. */
+function coverOfPixels({
+  width,
+  height,
+}: HTMLCanvasElement): (x: number, y: number, radius: number) => boolean {
+  const widest = new Float64Array(width * height)
+  return (x, y, radius) => {
+    if (x < 0 || x >= width || y < 0 || y >= height) return false
+    const pixel = Math.floor(y) * width + Math.floor(x)
+    if (widest[pixel]! >= radius) return true
+    widest[pixel] = radius
+    return false
+  }
 }
 
 function canvasOf(): [HTMLCanvasElement, CanvasRenderingContext2D | null] {
@@ -85,6 +106,7 @@ export class CoveragePainter {
     context.imageSmoothingQuality = 'high'
     this.#stamp(context, region, 1, tokens('--cov-1'), opacityOf(tokens, '--cov-1-a'))
     this.#stamp(context, region, SOLID, tokens('--cov-1'), opacityOf(tokens, '--cov-2-a'))
+    if (verticesOf(communes) > MOST_VERTICES) return
     this.#clipTo(communes, region)
     context.globalCompositeOperation = 'destination-in'
     context.globalAlpha = 1
@@ -107,9 +129,11 @@ export class CoveragePainter {
     mask.fillStyle = colour
     const [x0, y0, x1, y1] = region.box
     const scale = region.width / (x1 - x0) / softness
+    const isDrawn = this.#rounds.length > MOST_DISCS ? coverOfPixels(this.#mask) : () => false
     for (const [x, y, reach] of this.#rounds) {
       const radius = reach * part
       if (x + radius < x0 || x - radius > x1 || y + radius < y0 || y - radius > y1) continue
+      if (isDrawn((x - x0) * scale, (y - y0) * scale, radius)) continue
       mask.beginPath()
       mask.arc((x - x0) * scale, (y - y0) * scale, radius * scale, 0, 2 * Math.PI)
       mask.fill()

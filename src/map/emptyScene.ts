@@ -1,3 +1,4 @@
+import { NO_POINTS } from './noPoints'
 import type { Scene } from './scene'
 
 /** What a new map shows: nothing. */
@@ -7,9 +8,9 @@ export const emptyScene = (theme: Scene['theme']): Scene => ({
   communes: [],
   ramp: 'post',
   looks: new Map(),
-  villages: [],
-  sites: [],
-  postalPoints: [],
+  villages: NO_POINTS,
+  sites: NO_POINTS,
+  postalPoints: NO_POINTS,
   corridors: [],
   coverage: [],
   layers: new Set(),

@@ -1,7 +1,7 @@
 import { type LonLat, positionsOf, type MultiPolygon as Shape } from '../geometry/position'
-import { operatorSymbol, othersOf, postalSymbol, SHARED_SCALE, villageSymbol } from '../look/symbols'
 import type { BorderStretch } from './communeBorders'
-import type { Backdrop, CommuneShape, CorridorMark, PostalMark, Scene, SiteMark, VillageMark } from './scene'
+import { HIDDEN, pointProperties } from './pointLook'
+import type { Backdrop, CommuneShape, CorridorMark, PointMarks, Scene } from './scene'
 import { shieldPoints } from './shieldPoints'
 import { widestSpan } from './widestSpan'
 
@@ -47,47 +47,16 @@ export const communeNameFeatures = (communes: readonly CommuneShape[]) =>
 export const borderFeatures = (borders: readonly BorderStretch[]) =>
   collection(borders.map(({ path, sides }, id) => feature(line(path), { id, outer: sides[1] === null })))
 
-/** What the filters leave; drawn from the surest coverage to the surest gap, so that a gap is never underneath. */
-export const villageFeatures = (villages: readonly VillageMark[]) =>
-  collection(
-    villages
-      .filter(({ filteredOut }) => !filteredOut)
-      .map(({ id, at, label, grade }) =>
-        feature(point(at), {
-          id,
-          label,
-          symbol: villageSymbol(grade),
-          gap: grade === 'certain' || grade === 'likely',
-          order: RANK[grade],
-        }),
-      ),
-  )
-
-const RANK: Readonly<Record<VillageMark['grade'], number>> = { solid: 0, doubtful: 1, likely: 2, certain: 3 }
-
-/** "234" as it is written under a mast: "2·3·4". */
-export const technologiesLabel = (technologies: string) => [...technologies].join('·')
-
-export function siteFeatures(sites: readonly SiteMark[]) {
-  const others = othersOf(sites.map(({ operator }) => operator))
-  return collection(
-    sites.map(({ id, at, operator, shared, technologies }) =>
-      feature(point(at), {
-        id,
-        symbol: operatorSymbol(operator, others),
-        scale: shared ? SHARED_SCALE : 1,
-        label: technologiesLabel(technologies),
-      }),
-    ),
-  )
+/** Points that are not hidden, keyed by their place in the columns. */
+export function pointFeatures({ places: { lonLat, labels }, looks }: PointMarks) {
+  const features: GeoJSON.Feature<GeoJSON.Point, Properties>[] = []
+  looks.forEach((look, id) => {
+    if (look === HIDDEN) return
+    const at: LonLat = [lonLat[2 * id]!, lonLat[2 * id + 1]!]
+    features.push(feature(point(at), { id, ...pointProperties(look, labels[id] ?? '') }))
+  })
+  return collection(features)
 }
-
-export const postalFeatures = (points: readonly PostalMark[]) =>
-  collection(
-    points.map(({ id, at, label, kind, staffed }) =>
-      feature(point(at), { id, label, symbol: postalSymbol(kind, staffed) }),
-    ),
-  )
 
 export const corridorFeatures = (corridors: readonly CorridorMark[]) =>
   collection(corridors.map(({ id, kind, path }) => feature(line(path), { id, kind })))
@@ -143,18 +112,29 @@ const eastmost = (island: Shape): LonLat | undefined =>
 
 type Pointed = Pick<Scene, 'selected' | 'hovered' | 'villages' | 'sites' | 'postalPoints'>
 
-/** Rings around the selected and the hovered point; communes are outlined by their own shape instead. */
+/** Rings around the selected and the hovered point; a commune is outlined by its own shape instead. */
 export function focusFeatures(scene: Pointed) {
   const marked = (target: Scene['selected'], role: 'selected' | 'hovered') => {
     if (!target || target.kind === 'commune') return []
-    const marks = {
+    const { places } = {
       village: scene.villages,
       site: scene.sites,
       postalPoint: scene.postalPoints,
     }[target.kind]
-    const mark = marks.find(({ id }) => id === target.id)
-    if (!mark) return []
-    return [feature(point(mark.at), { role, label: 'label' in mark ? mark.label : '' })]
+    const i = (places.ids as readonly string[]).indexOf(target.id)
+    if (i < 0) return []
+    const at: LonLat = [places.lonLat[2 * i]!, places.lonLat[2 * i + 1]!]
+    return [feature(point(at), { role, label: places.labels[i] ?? '' })]
   }
   return collection([...marked(scene.hovered, 'hovered'), ...marked(scene.selected, 'selected')])
 }
+
+/** Shapes of the selected and the hovered commune. */
+export const communeFocusFeatures = (scene: Pick<Scene, 'selected' | 'hovered' | 'communes'>) =>
+  collection(
+    (['hovered', 'selected'] as const).flatMap((role) => {
+      const target = scene[role]
+      const commune = target?.kind === 'commune' && scene.communes.find(({ id }) => id === target.id)
+      return commune ? [feature(shape(commune.boundary), { role })] : []
+    }),
+  )

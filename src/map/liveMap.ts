@@ -1,6 +1,5 @@
 import type { Bounds } from '../geometry/position'
 import { contains, homeBounds, movedAway, paddingFor } from './camera'
-import { changedProperties } from './changedProperties'
 import { CommunePainter } from './communePainter'
 import { CoverageSurface } from './coverageSurface'
 import type { Dress } from './dress'
@@ -11,20 +10,21 @@ import {
   focusFeatures,
   islandFeatures,
   placeFeatures,
-  postalFeatures,
   seaFeatures,
   shieldFeatures,
-  siteFeatures,
-  villageFeatures,
 } from './featuresOf'
 import { setImages } from './images'
-import { layersOf } from './layersOf'
-import { LibraryMap } from './maplibre'
+import { LibraryMap, type Style } from './maplibre'
 import { Pointer } from './pointer'
+import { HIDDEN } from './pointLook'
+import { PointPainter } from './pointPainter'
+import { redress } from './redress'
 import { ScaleBar } from './scaleBar'
 import type { MapEvents, ProvinceMap, Scene } from './scene'
 import { setData } from './setData'
 import { styleOf } from './styleOf'
+import { sameSources, tiledSources } from './tiledSources'
+import { TileRoom } from './tiles/tileRoom'
 import { readTokens } from './tokens'
 
 /** The longest that a deliberate move may take. */
@@ -42,6 +42,10 @@ export class LiveMap implements ProvinceMap {
   readonly #pointer: Pointer
   readonly #communes: CommunePainter
   readonly #coverage: CoverageSurface
+  readonly #tiles = new TileRoom()
+  readonly #villages: PointPainter
+  readonly #sites: PointPainter
+  readonly #postal: PointPainter
   #dress: Dress
   #shown: Scene
   #wanted: Scene | null = null
@@ -59,12 +63,19 @@ export class LiveMap implements ProvinceMap {
       ramp: this.#shown.ramp,
       layers: this.#shown.layers,
       crowded: false,
+      tiled: new Set(),
     }
     this.#pane = pane
     this.#name = name
-    this.#gl = newLibraryMap(pane, this.#dress)
-    this.#pointer = new Pointer(this.#gl, events)
-    this.#communes = new CommunePainter(this.#gl)
+    this.#gl = newLibraryMap(
+      pane,
+      styleOf(this.#dress, (name) => this.#tiles.urlOf(name)),
+    )
+    this.#pointer = new Pointer(this.#gl, events, () => this.#shown)
+    this.#communes = new CommunePainter(this.#gl, this.#tiles)
+    this.#villages = new PointPainter(this.#gl, this.#tiles, 'villages')
+    this.#sites = new PointPainter(this.#gl, this.#tiles, 'sites')
+    this.#postal = new PointPainter(this.#gl, this.#tiles, 'postal')
     this.#coverage = new CoverageSurface(this.#gl, this.#dress.tokens)
     this.#listen()
   }
@@ -77,7 +88,7 @@ export class LiveMap implements ProvinceMap {
     this.#shown = scene
     this.#dressFor(previous, scene)
     this.#showBackdrop(previous, scene)
-    this.#communes.show(previous, scene)
+    this.#communes.show(previous, scene, this.#dress.tiled.has('communes'))
     this.#showPoints(previous, scene)
     this.#showCoverage(previous, scene)
     if (scene.communes !== previous.communes) this.#goToNewProvince(scene)
@@ -116,6 +127,7 @@ export class LiveMap implements ProvinceMap {
     this.#pointer.stop()
     this.#communes.stop()
     this.#gl.remove()
+    this.#tiles.close()
     this.#pane.remove()
   }
 
@@ -151,9 +163,10 @@ export class LiveMap implements ProvinceMap {
     if (corridors !== previous.corridors || scene.backdrop !== previous.backdrop) {
       setData(this.#gl, 'shields', shieldFeatures(corridors, scene.backdrop))
     }
-    if (postalPoints !== previous.postalPoints) setData(this.#gl, 'postal', postalFeatures(postalPoints))
-    if (sites !== previous.sites) setData(this.#gl, 'sites', siteFeatures(sites))
-    if (villages !== previous.villages) setData(this.#gl, 'villages', villageFeatures(villages))
+    const { tiled } = this.#dress
+    this.#postal.show(previous.postalPoints, postalPoints, tiled.has('postal'))
+    this.#sites.show(previous.sites, sites, tiled.has('sites'))
+    this.#villages.show(previous.villages, villages, tiled.has('villages'))
     const pointed = ['selected', 'hovered', 'villages', 'sites', 'postalPoints'] as const
     if (pointed.some((part) => scene[part] !== previous[part])) {
       setData(this.#gl, 'focus', focusFeatures(scene))
@@ -166,28 +179,44 @@ export class LiveMap implements ProvinceMap {
   }
 
   /** Colours, visibility and what else the layers themselves hold; data and feature state stay as they are. */
-  #dressFor(previous: Scene, { theme, ramp, layers, sites }: Scene): void {
+  #dressFor(previous: Scene, scene: Scene): void {
+    const { theme, ramp, layers } = scene
     const before = this.#dress
-    const tokens = theme === previous.theme ? before.tokens : readTokens(document.documentElement)
-    const crowded = layers.has('sites') && this.#inView(sites) > MOST_SYMBOLS
-    if (
-      tokens === before.tokens &&
-      ramp === before.ramp &&
-      layers === before.layers &&
-      crowded === before.crowded
-    )
-      return
-    this.#dress = { tokens, ramp, layers, crowded }
-    if (tokens !== before.tokens) setImages(this.#gl, tokens)
-    for (const { layer, kind, name, value } of changedProperties(layersOf(before), layersOf(this.#dress))) {
-      if (kind === 'paint') this.#gl.setPaintProperty(layer, name as never, value as never)
-      else this.#gl.setLayoutProperty(layer, name as never, value as never)
+    const after: Dress = {
+      tokens: theme === previous.theme ? before.tokens : readTokens(document.documentElement),
+      ramp,
+      layers,
+      crowded: layers.has('sites') && this.#sitesInView(scene) > MOST_SYMBOLS,
+      tiled: this.#tiledIn(previous, scene),
     }
+    const parts = ['tokens', 'ramp', 'layers', 'crowded', 'tiled'] as const
+    if (parts.every((part) => after[part] === before[part])) return
+    this.#dress = after
+    if (after.tokens !== before.tokens) setImages(this.#gl, after.tokens)
+    redress(this.#gl, before, after)
   }
 
-  #inView(sites: Scene['sites']): number {
+  /** Counted when something was replaced; the same set while the answer is the same. */
+  #tiledIn(previous: Scene, scene: Scene): Dress['tiled'] {
+    const parts = ['communes', 'villages', 'sites', 'postalPoints'] as const
+    if (parts.every((part) => scene[part] === previous[part])) return this.#dress.tiled
+    const tiled = tiledSources(scene)
+    return sameSources(tiled, this.#dress.tiled) ? this.#dress.tiled : tiled
+  }
+
+  #sitesInView({ sites: { places, looks } }: Scene): number {
     const bounds = this.#gl.getBounds()
-    return sites.reduce((count, { at }) => (bounds.contains([at[0], at[1]]) ? count + 1 : count), 0)
+    const [west, south, east, north] = [
+      bounds.getWest(),
+      bounds.getSouth(),
+      bounds.getEast(),
+      bounds.getNorth(),
+    ]
+    return looks.reduce((count, look, i) => {
+      const [lon, lat] = [places.lonLat[2 * i]!, places.lonLat[2 * i + 1]!]
+      const isInView = look !== HIDDEN && lon >= west && lon <= east && lat >= south && lat <= north
+      return isInView ? count + 1 : count
+    }, 0)
   }
 
   #goToNewProvince({ communes }: Scene): void {
@@ -226,13 +255,14 @@ export class LiveMap implements ProvinceMap {
 }
 
 /** Flat and north up: a map to read figures from. */
-function newLibraryMap(pane: HTMLElement, dress: Dress): LibraryMap {
+function newLibraryMap(pane: HTMLElement, style: Style): LibraryMap {
   const gl = new LibraryMap({
     container: pane,
-    style: styleOf(dress),
+    style,
     center: [107, 16.75],
     zoom: 8.5,
-    minZoom: 5,
+    // The whole country on a phone.
+    minZoom: 4,
     maxZoom: 16,
     attributionControl: false,
     dragRotate: false,

@@ -13,3 +13,8 @@ export type { CanvasSource, GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
 export type Style = Exclude<NonNullable<library.MapOptions['style']>, string>
 export type Layer = Style['layers'][number]
 export type SourceOfStyle = Style['sources'][string]
+
+/** Tiles of our own by a protocol of our own: `answer` is given a whole address and gives the bytes of a vector tile. */
+export const addTileProtocol = (name: string, answer: (url: string) => Promise<ArrayBuffer>): void =>
+  library.addProtocol(name, async ({ url }) => ({ data: await answer(url) }))
+export const removeTileProtocol = (name: string): void => library.removeProtocol(name)

@@ -1,6 +1,6 @@
 import type { LibraryMap, MapMouseEvent } from './maplibre'
 import { type Hit, PICKED_LAYERS, pick, sameTarget } from './pick'
-import type { MapEvents, MapTarget } from './scene'
+import type { MapEvents, MapTarget, Scene } from './scene'
 
 /** Pixels around the pointer in which a symbol counts as meant. */
 const REACH = 7
@@ -9,13 +9,16 @@ const REACH = 7
 export class Pointer {
   readonly #gl: LibraryMap
   readonly #events: MapEvents
+  readonly #scene: () => Scene
   #hovered: MapTarget | null = null
   #at: MapMouseEvent['point'] | null = null
   #frame: number | null = null
 
-  constructor(gl: LibraryMap, events: MapEvents) {
+  /** `scene`: what is on the map when it is asked. */
+  constructor(gl: LibraryMap, events: MapEvents, scene: () => Scene) {
     this.#gl = gl
     this.#events = events
+    this.#scene = scene
     gl.on('click', ({ point }) => events.onPick(this.#targetAt(point)))
     gl.on('mousemove', ({ point }) => this.#lookAt(point))
     gl.on('mouseout', () => this.#lookAt(null))
@@ -54,11 +57,12 @@ export class Pointer {
     })
     return pick(
       [...symbols, ...grounds].map((feature): Hit => {
-        const { geometry, layer, properties } = feature
+        const { geometry, layer, id } = feature
         const at =
           geometry.type === 'Point' ? this.#gl.project(geometry.coordinates as [number, number]) : null
-        return { layer: layer.id, id: properties.id, distance: at ? (at.x - x) ** 2 + (at.y - y) ** 2 : 0 }
+        return { layer: layer.id, id, distance: at ? (at.x - x) ** 2 + (at.y - y) ** 2 : 0 }
       }),
+      this.#scene(),
     )
   }
 }

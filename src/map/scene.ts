@@ -1,9 +1,8 @@
-import type { Grade } from '../coverage/grade'
 import type { Bounds, LineString, LonLat, MultiPolygon } from '../geometry/position'
 import type { Ramp } from '../look/fill'
 import type { CommuneId } from '../province/commune'
 import type { CorridorId } from '../province/corridor'
-import type { PostalKind, PostalPointId } from '../province/postalPoint'
+import type { PostalPointId } from '../province/postalPoint'
 import type { SiteId } from '../province/station'
 import type { VillageId } from '../province/village'
 
@@ -36,30 +35,19 @@ export interface CommuneLook {
   readonly filteredOut: boolean
 }
 
-export interface VillageMark {
-  readonly id: VillageId
-  readonly at: LonLat
-  readonly label: string
-  readonly grade: Grade
-  readonly filteredOut: boolean
+/** Where the points of a layer are and what they are called. Sent to the map once: the same object while only looks change. */
+export interface PointPlaces<Id extends string = string> {
+  readonly ids: readonly Id[]
+  /** Longitude, latitude, longitude, …: WGS-84 degrees. */
+  readonly lonLat: Float64Array
+  readonly labels: readonly string[]
 }
 
-export interface SiteMark {
-  readonly id: SiteId
-  readonly at: LonLat
-  /** Of its first station; the symbol is by operator. */
-  readonly operator: string
-  readonly shared: boolean
-  /** "234" for 2G, 3G and 4G. */
-  readonly technologies: string
-}
-
-export interface PostalMark {
-  readonly id: PostalPointId
-  readonly at: LonLat
-  readonly label: string
-  readonly kind: PostalKind
-  readonly staffed: boolean
+/** Points as columns: a filter or a slider makes new looks, and nothing per point. */
+export interface PointMarks<Id extends string = string> {
+  readonly places: PointPlaces<Id>
+  /** A code of `packLook` for each place. */
+  readonly looks: Uint16Array
 }
 
 export interface CorridorMark {
@@ -106,9 +94,9 @@ export interface Scene {
   readonly communes: readonly CommuneShape[]
   readonly ramp: Ramp
   readonly looks: ReadonlyMap<CommuneId, CommuneLook>
-  readonly villages: readonly VillageMark[]
-  readonly sites: readonly SiteMark[]
-  readonly postalPoints: readonly PostalMark[]
+  readonly villages: PointMarks<VillageId>
+  readonly sites: PointMarks<SiteId>
+  readonly postalPoints: PointMarks<PostalPointId>
   readonly corridors: readonly CorridorMark[]
   readonly coverage: readonly Disc[]
   readonly layers: ReadonlySet<MapLayer>

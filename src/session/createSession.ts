@@ -7,10 +7,12 @@ import type { Dataset } from '../province/dataset'
 import type { Edition } from '../province/edition'
 import { EDITIONS } from '../province/edition'
 import { DEFAULT_QUESTION, type Question } from '../report/question'
+import { nationDataset } from '../sample/nationDataset'
 import type { Analyst } from '../worker/protocol'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history'
 import { readGivenFiles } from './importing'
 import { createMeasuring } from './measuring'
+import { createSampling } from './sampling'
 import type { Session } from './session'
 import { type Filter, NO_FILTER, type SessionState } from './state'
 
@@ -24,14 +26,15 @@ export interface Surroundings {
 }
 
 /** What undo brings back. */
-type Moment = Pick<SessionState, 'dataset' | 'question' | 'filter' | 'fill'>
+type Moment = Pick<
+  SessionState,
+  'dataset' | 'backdrop' | 'openingIssues' | 'openingRefusals' | 'question' | 'filter' | 'fill'
+>
 
-const momentOf = ({ dataset, question, filter, fill }: SessionState): Moment => ({
-  dataset,
-  question,
-  filter,
-  fill,
-})
+function momentOf(state: SessionState): Moment {
+  const { dataset, backdrop, openingIssues, openingRefusals, question, filter, fill } = state
+  return { dataset, backdrop, openingIssues, openingRefusals, question, filter, fill }
+}
 
 const initialState = ({ theme, language }: Surroundings): SessionState => ({
   opening: { state: 'opening' },
@@ -48,6 +51,7 @@ const initialState = ({ theme, language }: Surroundings): SessionState => ({
   selection: null,
   hovered: null,
   reading: null,
+  sampling: null,
   outcomes: null,
   canUndo: false,
   canRedo: false,
@@ -93,6 +97,20 @@ export function createSession(surroundings: Surroundings): Session {
     void measuring.update()
   }
 
+  const sampling = createSampling(store, nationDataset, (dataset) =>
+    change(null, {
+      dataset,
+      backdrop: null,
+      openingIssues: [],
+      openingRefusals: [],
+      opening: { state: 'open' },
+      question: { ...store.getState().question, edition: firstEdition(dataset) },
+      filter: NO_FILTER,
+      selection: null,
+      hovered: null,
+    }),
+  )
+
   return {
     store,
     async openDataset(id) {
@@ -130,6 +148,8 @@ export function createSession(surroundings: Surroundings): Session {
         hovered: null,
       })
     },
+    openSample: sampling.start,
+    cancelSample: sampling.cancel,
     dismissOutcomes: () => store.setState({ outcomes: null }),
     setEdition(edition) {
       const filter: Filter = { ...store.getState().filter, districts: null, fillRange: null }
@@ -150,7 +170,10 @@ export function createSession(surroundings: Surroundings): Session {
     },
     clearFilter: () => change('clear filter', { filter: NO_FILTER }),
     // A range of another figure would be a range of nothing.
-    setFill: (fill) => change('fill', { fill, filter: { ...store.getState().filter, fillRange: null } }),
+    setFill(fill) {
+      const { filter } = store.getState()
+      change('fill', { fill, filter: filter.fillRange === null ? filter : { ...filter, fillRange: null } })
+    },
     setLayer(layer, on) {
       const layers = new Set(store.getState().layers)
       if (on) layers.add(layer)

@@ -14,6 +14,10 @@ export interface Session {
   /** Each file replaces the layer that it holds; one undo step for all of them. Nothing is lost when a file is refused. */
   giveFiles(files: readonly GivenFile[]): Promise<void>
   dismissOutcomes(): void
+  /** Makes the generated country and opens it when it is complete; what was open stays until then, and undo brings it back. */
+  openSample(): Promise<void>
+  /** Leaves the country that is being made. */
+  cancelSample(): void
   setEdition(edition: Edition): void
   setTechnologies(technologies: readonly Technology[]): void
   setOperators(operators: readonly string[] | null): void

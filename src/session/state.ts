@@ -8,6 +8,7 @@ import type { SiteId, Technology } from '../province/station'
 import type { VillageId } from '../province/village'
 import type { ProvinceReport } from '../report/figures'
 import type { Question } from '../report/question'
+import type { SampleProgress } from '../sample/progress'
 
 /** The last report, and whether it still describes what is on screen. A stale figure is shown and marked. */
 export type Measurement =
@@ -98,6 +99,8 @@ export interface SessionState {
   readonly hovered: Selection | null
   /** Reading dropped files; null when idle. */
   readonly reading: readonly string[] | null
+  /** How far the generated country has come; null when none is being made. */
+  readonly sampling: SampleProgress | null
   /** The last import, shown until dismissed. */
   readonly outcomes: readonly ImportOutcome[] | null
   readonly canUndo: boolean

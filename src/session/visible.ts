@@ -23,21 +23,34 @@ export function communesOf(state: SessionState): readonly Commune[] {
   return state.dataset?.communes[edition]?.records ?? []
 }
 
-const indicesWhere = <T>(items: readonly T[], keep: (item: T, i: number) => boolean): Indices =>
-  items.flatMap((item, i) => (keep(item, i) ? [i] : []))
+function indicesWhere<T>(items: readonly T[], keep: (item: T, i: number) => boolean): Indices {
+  const kept: number[] = []
+  for (let i = 0; i < items.length; i++) if (keep(items[i]!, i)) kept.push(i)
+  return kept
+}
 
 const within = (value: number | null, [from, to]: readonly [number, number]) =>
   value !== null && value >= from && value <= to
 
-function keepsCommune(filter: Filter, fill: FillKey, commune: Commune, figures: CommuneFigures): boolean {
+function keepsCommune(
+  filter: Filter,
+  fill: FillKey | null,
+  commune: Commune,
+  figures: CommuneFigures,
+): boolean {
   if (filter.districts && !filter.districts.includes(commune.districtCode ?? '')) return false
   if (filter.lacksCulturePost && figures.culturePosts > 0) return false
   if (filter.onlyGaps && figures.deadZoneVillages === 0) return false
-  return !filter.fillRange || within(FILL_BY_KEY[fill].valueOf(figures), filter.fillRange)
+  return !filter.fillRange || !fill || within(FILL_BY_KEY[fill].valueOf(figures), filter.fillRange)
 }
 
 const communeFilterOf = memo(
-  (communes: readonly Commune[], report: ProvinceReport | null, filter: Filter, fill: FillKey): Indices =>
+  (
+    communes: readonly Commune[],
+    report: ProvinceReport | null,
+    filter: Filter,
+    fill: FillKey | null,
+  ): Indices =>
     report
       ? indicesWhere(communes, (commune, i) => {
           const figures = report.communes[i]
@@ -46,13 +59,22 @@ const communeFilterOf = memo(
       : NONE,
 )
 
-/** Indices into the edition's communes that pass the filter. */
+/** Indices into the edition's communes that pass the filter. Another fill leaves the same ones while no range is chosen. */
 export const visibleCommunes = (state: SessionState): Indices =>
-  communeFilterOf(communesOf(state), reportOf(state), state.filter, state.fill)
+  communeFilterOf(
+    communesOf(state),
+    reportOf(state),
+    state.filter,
+    state.filter.fillRange === null ? null : state.fill,
+  )
 
 /** Whether a filter on communes is in force: records outside every commune are then out of sight. */
 const filtersCommunes = (filter: Filter) =>
   filter.districts !== null || filter.lacksCulturePost || filter.fillRange !== null
+
+/** The communes that a filter on records looks at: none while no filter is on communes, so that others change nothing. */
+const communesThatFilter = (state: SessionState): Indices =>
+  filtersCommunes(state.filter) ? visibleCommunes(state) : NONE
 
 /** For each record its commune index, −1 outside: keeps what lies in a visible commune. */
 function keeperByCommune(filter: Filter, visible: Indices): (commune: number) => boolean {
@@ -79,7 +101,7 @@ const villageFilterOf = memo(
 
 /** Indices into the dataset's villages that pass the filter. */
 export const visibleVillages = (state: SessionState): Indices =>
-  villageFilterOf(state.dataset, reportOf(state), state.filter, visibleCommunes(state))
+  villageFilterOf(state.dataset, reportOf(state), state.filter, communesThatFilter(state))
 
 const deadZoneFilterOf = memo((report: ProvinceReport | null, villages: Indices): Indices => {
   if (!report) return NONE
@@ -124,7 +146,7 @@ export const visibleStations = (state: SessionState): Indices =>
     reportOf(state),
     state.question.signal.operators,
     state.filter,
-    visibleCommunes(state),
+    communesThatFilter(state),
   )
 
 const postalFilterOf = memo(
@@ -152,5 +174,5 @@ export const visiblePostalPoints = (state: SessionState): Indices =>
     reportOf(state),
     state.question.postal,
     state.filter,
-    visibleCommunes(state),
+    communesThatFilter(state),
   )

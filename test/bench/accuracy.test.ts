@@ -4,7 +4,7 @@ import { keptShares } from '../../bench/oracle/keptShares'
 import { worstDifference } from '../../bench/oracle/worstDifference'
 import { loadOurs, ours } from '../../bench/ours'
 import { findPython } from '../../bench/python'
-import { scaleOf } from '../../bench/scales'
+import { scaleOf } from '../../src/sample/scales'
 
 /** Percentage points of a commune's area. */
 const BAR = 0.05

@@ -8,7 +8,7 @@ import { findPostgis } from '../../bench/peers/postgis/cluster'
 import { postgis } from '../../bench/peers/postgis/postgis'
 import { findPython } from '../../bench/python'
 import { race } from '../../bench/race'
-import { scaleOf } from '../../bench/scales'
+import { scaleOf } from '../../src/sample/scales'
 
 const scale = scaleOf('province')
 const inThisProcess = { lap: async () => ourLap(scale).lap }

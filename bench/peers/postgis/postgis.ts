@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Scale } from '../../../src/sample/scales'
 import { answerOf } from '../../answerFiles'
 import { newFolder } from '../../inputFolder'
 import { STEPS, type Step } from '../../ours'
-import type { Scale } from '../../scales'
 import type { Missing, Peer, PeerKind } from '../peer'
 import { findPostgis, startCluster } from './cluster'
 

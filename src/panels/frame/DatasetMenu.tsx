@@ -1,9 +1,11 @@
 import { ChevronDown } from 'lucide-react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { NATION_SAMPLE_ID } from '../../sample/nationDataset'
 import { useSessionState } from '../SessionContext'
 import { useWords } from '../words/useWords'
 import { DatasetSheet } from './DatasetSheet'
 import { hasOwnFiles } from './datasetOrigin'
+import { SampleOffer } from './SampleOffer'
 
 /** The dataset in use, and on pressing it where every layer comes from. */
 export function DatasetMenu() {
@@ -23,7 +25,12 @@ export function DatasetMenu() {
       </Button>
       <Popover className="popover dataset-popover" placement="bottom start" offset={6}>
         <Dialog className="dataset-dialog" aria-label={t('frame.dataset')}>
-          <DatasetSheet dataset={dataset} />
+          {({ close }) => (
+            <>
+              <DatasetSheet dataset={dataset} />
+              {dataset.id !== NATION_SAMPLE_ID && <SampleOffer onTake={close} />}
+            </>
+          )}
         </Dialog>
       </Popover>
     </DialogTrigger>

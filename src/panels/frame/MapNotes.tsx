@@ -2,6 +2,7 @@ import { useSessionState } from '../SessionContext'
 import { SymbolIcon } from '../shared/SymbolIcon'
 import { useWords } from '../words/useWords'
 import { hasModelledPoints } from './datasetOrigin'
+import { SampleProgressLine } from './SampleProgressLine'
 import { ToastLine } from './ToastLine'
 
 /** At the lower left of the map: what is going on, and that positions are modelled. */
@@ -10,6 +11,7 @@ export function MapNotes() {
   const isModelled = useSessionState((state) => state.dataset !== null && hasModelledPoints(state.dataset))
   return (
     <div className="map-notes">
+      <SampleProgressLine />
       <ToastLine />
       {isModelled && (
         <p className="map-note">

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
-import { TECHNOLOGIES, type Technology } from '../../province/station'
+import { type Station, TECHNOLOGIES, type Technology } from '../../province/station'
+import { DistrictSelect } from '../communes/DistrictSelect'
 import { useSession, useSessionState } from '../SessionContext'
 import { ChipGroup } from '../shared/ChipGroup'
 import { Section } from '../shared/Section'
 import { Switch } from '../shared/Switch'
+import { stationTotals } from '../shared/stationTotals'
 import { useCommunes } from '../shared/useCommunes'
 import { useWords } from '../words/useWords'
 import { districtsOf } from './districts'
@@ -23,6 +25,9 @@ export function FilterSection() {
   )
 }
 
+/** A province has ten districts or so; those of a country are chosen from a list. */
+const MOST_CHIPS = 40
+
 function DistrictChips() {
   const { t } = useWords()
   const session = useSession()
@@ -33,6 +38,7 @@ function DistrictChips() {
     [communes],
   )
   if (options.length === 0) return <p className="part-note">{t('overview.noDistricts')}</p>
+  if (options.length > MOST_CHIPS) return <DistrictSelect communes={communes} />
   return (
     <ChipGroup
       label={t('overview.districts')}
@@ -43,17 +49,19 @@ function DistrictChips() {
   )
 }
 
+const NO_STATIONS: readonly Station[] = []
+
 function StationTechnologyChips() {
   const { t } = useWords()
   const session = useSession()
-  const stations = useSessionState((state) => state.dataset?.stations.records)
+  const stations = useSessionState((state) => state.dataset?.stations.records ?? NO_STATIONS)
   const selected = useSessionState((state) => state.filter.stationTechnologies)
   const options = useMemo(
     () =>
       TECHNOLOGIES.map((key) => ({
         key,
         label: key,
-        count: stations?.filter(({ technology }) => technology === key).length ?? 0,
+        count: stationTotals(stations).byTechnology[key].stations,
       })),
     [stations],
   )

@@ -1,24 +1,28 @@
 import { useMemo } from 'react'
 import { operatorSymbol, othersOf } from '../../look/symbols'
+import type { Station } from '../../province/station'
 import { useSession, useSessionState } from '../SessionContext'
 import { ChipGroup } from '../shared/ChipGroup'
 import { SymbolIcon } from '../shared/SymbolIcon'
+import { stationTotals } from '../shared/stationTotals'
 import { useWords } from '../words/useWords'
+
+const NO_STATIONS: readonly Station[] = []
 
 /** Whose stations count. All of them chosen, or none, is the same as asking for every operator. */
 export function OperatorChips() {
   const { t } = useWords()
   const session = useSession()
-  const stations = useSessionState((state) => state.dataset?.stations.records)
+  const stations = useSessionState((state) => state.dataset?.stations.records ?? NO_STATIONS)
   const chosen = useSessionState((state) => state.question.signal.operators)
   const options = useMemo(() => {
-    const operators = [...new Set(stations?.map(({ operator }) => operator))].sort()
-    const others = othersOf(operators)
-    return operators.map((key) => ({
+    const { byOperator } = stationTotals(stations)
+    const others = othersOf(byOperator.keys())
+    return [...byOperator].map(([key, count]) => ({
       key,
       label: key,
       symbol: <SymbolIcon name={operatorSymbol(key, others)} />,
-      count: stations?.filter(({ operator }) => operator === key).length ?? 0,
+      count,
     }))
   }, [stations])
   if (options.length < 2) return null

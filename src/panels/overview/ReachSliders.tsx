@@ -1,23 +1,9 @@
-import { useMemo } from 'react'
 import { type Station, TECHNOLOGIES, type Technology } from '../../province/station'
 import { useSession, useSessionState } from '../SessionContext'
 import { Slider } from '../shared/Slider'
+import { stationTotals } from '../shared/stationTotals'
 import { Tag } from '../shared/Tag'
 import { useWords } from '../words/useWords'
-
-interface Declared {
-  readonly stations: number
-  /** With a reach of their own in the file: the slider does not move these. */
-  readonly declared: number
-}
-
-const declaredOf = (stations: readonly Station[], technology: Technology): Declared => {
-  const ofTechnology = stations.filter((station) => station.technology === technology)
-  return {
-    stations: ofTechnology.length,
-    declared: ofTechnology.filter(({ reachKm }) => reachKm !== null).length,
-  }
-}
 
 /** How far a station is taken to reach, per technology, and one factor over all of them. Figures follow the thumb. */
 export function ReachSliders() {
@@ -51,7 +37,7 @@ function ReachSlider({ technology }: { readonly technology: Technology }) {
   const session = useSession()
   const reach = useSessionState((state) => state.question.assumedReach[technology])
   const records = useSessionState((state) => state.dataset?.stations.records ?? NO_STATIONS)
-  const { stations, declared } = useMemo(() => declaredOf(records, technology), [records, technology])
+  const { stations, declared } = stationTotals(records).byTechnology[technology]
   const note =
     stations === 0
       ? t('overview.noStations')

@@ -4,6 +4,7 @@ import type { Station } from '../../province/station'
 import type { SwitchableLayer } from '../../session/state'
 import { useSessionState } from '../SessionContext'
 import { SymbolIcon } from '../shared/SymbolIcon'
+import { stationTotals } from '../shared/stationTotals'
 import { technologyWords } from '../shared/technologyWords'
 import { useWords } from '../words/useWords'
 import './legend.css'
@@ -68,7 +69,7 @@ const NO_STATIONS: readonly Station[] = []
 function useOperators() {
   const stations = useSessionState((state) => state.dataset?.stations.records ?? NO_STATIONS)
   return useMemo(() => {
-    const names = [...new Set(stations.map(({ operator }) => operator))].sort()
+    const names = [...stationTotals(stations).byOperator.keys()]
     const others = othersOf(names)
     return names.map((name) => ({ name, symbol: operatorSymbol(name, others) }))
   }, [stations])

@@ -24,16 +24,17 @@ export function sortRows<Row>(
   descending: boolean,
 ): readonly Row[] {
   const sign = descending ? -1 : 1
-  return [...rows].sort((a, b) => {
-    const [left, right] = [sortedBy(a), sortedBy(b)]
+  const keyed = rows.map((row) => ({ row, value: sortedBy(row), name: nameOf(row) }))
+  keyed.sort(({ value: left, name: a }, { value: right, name: b }) => {
     if (left === null || right === null) {
       if (left !== right) return left === null ? 1 : -1
     } else {
       const order = sign * compareValues(left, right)
       if (order !== 0) return order
     }
-    return compareNames(nameOf(a), nameOf(b))
+    return compareNames(a, b)
   })
+  return keyed.map(({ row }) => row)
 }
 
 /** The same column again turns it round; another column starts at its own first direction. */

@@ -319,3 +319,30 @@ describe('between 720 and 1023 px', () => {
     expect(screen.getByRole('heading', { level: 1 })).toBeVisible()
   })
 })
+
+describe('the generated country', () => {
+  it('is offered with what it is, below where the data come from', async () => {
+    const { session, user } = renderPanel(frame)
+    await user.click(screen.getByRole('button', { name: /Bộ dữ liệu/ }))
+    const sheet = within(screen.getByRole('dialog'))
+    expect(sheet.getByText(/Không có số liệu nào là thật/)).toBeVisible()
+    await user.click(sheet.getByRole('button', { name: 'Thử cả nước (dữ liệu sinh)' }))
+    expect(session.openSample).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('dialog')).toBeNull()
+  })
+
+  it('shows how far it is while it is made, and can be left', async () => {
+    const sampling = { layer: 'stations', made: 120_000, total: 350_000 } as const
+    const { session, user } = renderPanel(frame, { sampling })
+    expect(screen.getByRole('progressbar', { name: 'Đang sinh 120.000 / 350.000 trạm…' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Dừng' }))
+    expect(session.cancelSample).toHaveBeenCalledOnce()
+    expect(screen.queryByRole('progressbar')).toBeNull()
+  })
+
+  it('is not offered once it is open', async () => {
+    const { user } = renderPanel(frame, { dataset: { ...PROVINCE, id: 'nation-sample' } })
+    await user.click(screen.getByRole('button', { name: /Bộ dữ liệu/ }))
+    expect(within(screen.getByRole('dialog')).queryByRole('button', { name: /Thử cả nước/ })).toBeNull()
+  })
+})

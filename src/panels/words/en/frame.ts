@@ -19,6 +19,18 @@ export const frame = {
     surveyed: 'From an official source or from measurements.',
     'own-file': 'From files that you dropped. They stay on this machine and are not saved.',
   },
+  sample: {
+    open: 'Try the whole country (generated)',
+    note: '10,584 communes, 350,000 stations and 100,000 villages, made on this machine to try the speed. No figure in it is real.',
+    making: {
+      communes: 'Making {{made}} / {{total}} communes…',
+      stations: 'Making {{made}} / {{total}} stations…',
+      villages: 'Making {{made}} / {{total}} villages…',
+      postalPoints: 'Making {{made}} / {{total}} points…',
+      corridors: 'Making {{made}} / {{total}} roads…',
+    },
+    cancel: 'Stop',
+  },
   layers: 'Layers of data',
   layerRecords_one: '{{n}} record',
   layerRecords_other: '{{n}} records',

@@ -19,6 +19,18 @@ export const frame = {
     surveyed: 'Từ nguồn chính thức hoặc số đo.',
     'own-file': 'Từ tệp bạn đã thả vào. Tệp không rời khỏi máy này và chưa được lưu.',
   },
+  sample: {
+    open: 'Thử cả nước (dữ liệu sinh)',
+    note: '10.584 xã, 350.000 trạm, 100.000 thôn, sinh ngay trên máy này để thử tốc độ. Không có số liệu nào là thật.',
+    making: {
+      communes: 'Đang sinh {{made}} / {{total}} xã…',
+      stations: 'Đang sinh {{made}} / {{total}} trạm…',
+      villages: 'Đang sinh {{made}} / {{total}} thôn…',
+      postalPoints: 'Đang sinh {{made}} / {{total}} điểm…',
+      corridors: 'Đang sinh {{made}} / {{total}} tuyến…',
+    },
+    cancel: 'Dừng',
+  },
   layers: 'Các lớp dữ liệu',
   layerRecords_other: '{{n}} bản ghi',
   licence: 'Giấy phép',

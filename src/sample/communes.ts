@@ -1,4 +1,4 @@
-import type { LonLat, MultiPolygon } from '../src/geometry/position'
+import type { LonLat, MultiPolygon } from '../geometry/position'
 import { seeded } from './random'
 
 /** A rectangle of degrees cut into columns × rows communes. */
@@ -26,8 +26,8 @@ function border([lonA, latA]: LonLat, [lonB, latB]: LonLat, seed: number): LonLa
   })
 }
 
-/** Communes of 100 vertices; neighbours share their borders vertex by vertex. */
-export function communesOf({ west, south, east, north, columns, rows }: Sheet): MultiPolygon[] {
+/** The `n`th commune, row by row from the south-west: 100 vertices that its neighbours share. */
+export function communeAt({ west, south, east, north, columns, rows }: Sheet, n: number): MultiPolygon {
   const [width, height] = [(east - west) / columns, (north - south) / rows]
   const corner = (i: number, j: number): LonLat => {
     const random = seeded(i * 7919 + j * 104_729 + 1)
@@ -36,15 +36,17 @@ export function communesOf({ west, south, east, north, columns, rows }: Sheet): 
   const eastwards = (i: number, j: number) => border(corner(i, j), corner(i + 1, j), i * 31 + j * 65_537 + 2)
   const northwards = (i: number, j: number) => border(corner(i, j), corner(i, j + 1), i * 37 + j * 65_539 + 3)
   const backwards = (line: LonLat[], end: LonLat) => [end, ...line.slice(1).reverse()]
-  return Array.from({ length: columns * rows }, (_, n): MultiPolygon => {
-    const [i, j] = [n % columns, Math.floor(n / columns)]
-    const ring = [
-      ...eastwards(i, j),
-      ...northwards(i + 1, j),
-      ...backwards(eastwards(i, j + 1), corner(i + 1, j + 1)),
-      ...backwards(northwards(i, j), corner(i, j + 1)),
-      corner(i, j),
-    ]
-    return [[ring]]
-  })
+  const [i, j] = [n % columns, Math.floor(n / columns)]
+  const ring = [
+    ...eastwards(i, j),
+    ...northwards(i + 1, j),
+    ...backwards(eastwards(i, j + 1), corner(i + 1, j + 1)),
+    ...backwards(northwards(i, j), corner(i, j + 1)),
+    corner(i, j),
+  ]
+  return [[ring]]
 }
+
+/** All communes of a sheet; neighbours share their borders vertex by vertex. */
+export const communesOf = (sheet: Sheet): MultiPolygon[] =>
+  Array.from({ length: sheet.columns * sheet.rows }, (_, n) => communeAt(sheet, n))

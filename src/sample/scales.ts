@@ -1,11 +1,7 @@
-import type { MultiPolygon } from '../src/geometry/position'
+import type { MultiPolygon } from '../geometry/position'
+import { clustered, type Places } from './clustered'
 import { communesOf, type Sheet } from './communes'
-import { normal, seeded } from './random'
-
-export interface Places {
-  readonly lon: Float64Array
-  readonly lat: Float64Array
-}
+import { seeded } from './random'
 
 /** One input for all rivals. */
 export interface Scale {
@@ -48,27 +44,6 @@ const COUNTS = {
 
 export type ScaleName = keyof typeof COUNTS
 export const SCALE_NAMES = Object.keys(COUNTS) as ScaleName[]
-
-/** As people live: most around towns, whose sizes follow Zipf, a part of them (`apart`) anywhere. */
-function clustered({ sheet, towns }: Counts, rows: number, apart: number, seed: number): Places {
-  const centres = seeded(17)
-  const lons = Array.from({ length: towns }, () => sheet.west + centres() * (sheet.east - sheet.west))
-  const lats = Array.from({ length: towns }, () => sheet.south + centres() * (sheet.north - sheet.south))
-  const random = seeded(seed)
-  const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
-  const [lon, lat] = [new Float64Array(rows), new Float64Array(rows)]
-  for (let i = 0; i < rows; i++) {
-    // Size ∝ 1 / rank: the logarithm of the rank is even.
-    const town = Math.floor(towns ** random()) - 1
-    const spread = 0.015 + 0.05 * random()
-    const isTown = random() >= apart
-    const evenLon = sheet.west + random() * (sheet.east - sheet.west)
-    const evenLat = sheet.south + random() * (sheet.north - sheet.south)
-    lon[i] = clamp(isTown ? lons[town]! + spread * normal(random) : evenLon, sheet.west, sheet.east)
-    lat[i] = clamp(isTown ? lats[town]! + spread * normal(random) : evenLat, sheet.south, sheet.north)
-  }
-  return { lon, lat }
-}
 
 /** 2G, 3G and 4G in the shares of the province, each with a reach of its own. */
 function reaches(rows: number): Float64Array {

@@ -1,0 +1,23 @@
+/** How long the page may be kept from drawing and listening: two frames leave room for whatever else it does. */
+const SLICE_MS = 12
+
+const nextTask = () => new Promise((resume) => setTimeout(resume))
+
+/**
+ * Runs a maker to its end without holding the page: steps for `SLICE_MS`, then lets everything else go first. `onSlice`
+ * hears the last step of each slice and answers whether to go on; null when it did not.
+ */
+export async function inSlices<Step, Made>(
+  maker: Generator<Step, Made>,
+  onSlice: (step: Step) => boolean,
+  now: () => number = () => performance.now(),
+): Promise<Made | null> {
+  let until = now() + SLICE_MS
+  for (let step = maker.next(); ; step = maker.next()) {
+    if (step.done) return step.value
+    if (now() < until) continue
+    if (!onSlice(step.value)) return null
+    await nextTask()
+    until = now() + SLICE_MS
+  }
+}
