@@ -107,34 +107,35 @@ function tryRun(
   return most
 }
 
-const outsideBy = (at: number, count: number) => Math.max(-at, at - count + 1, 0)
-
 /**
- * Improves the target with all points: rings of cells around it, until the nearest that a ring can hold is too far for the
- * longest reach. Exact: a ring is left out only when no point on it can be better, nor as good. A good guess for the best
- * beforehand (`tryPoint`) spares most of the way.
+ * Improves the target with all points: row by row from its own outwards, each as wide as something better can be, until
+ * the next is too far for the longest reach. Exact: a point is left out only when it cannot be better, nor as good. A good
+ * guess for the best beforehand (`tryPoint`) spares most of the way.
  */
 export function improve(searched: Searched, target: Target): void {
   const { grid, longestKm } = searched
-  const { cell, columns, rows } = grid
-  const across = (target.x - grid.west) / cell
-  const up = (target.y - grid.south) / cell
-  const column = Math.floor(across)
-  const row = Math.floor(up)
-  const inCell = Math.min(across - column, column + 1 - across, up - row, row + 1 - up)
-  const last = Math.max(Math.abs(column), Math.abs(row), columns - 1 - column, rows - 1 - row)
+  const { west, south, cell, rows } = grid
+  if (longestKm === 0) return
+  const longest2 = longestKm * longestKm
+  const own = Math.min(rows - 1, Math.max(0, Math.floor((target.y - south) / cell)))
   let most = limitFor(searched, target)
-  for (let r = row - 1; r <= row + 1; r++) most = tryRun(searched, r, column - 1, column + 1, target, most)
-  const inverseLongest = 1 / (longestKm * longestKm)
-  for (let ring = Math.max(outsideBy(column, columns), outsideBy(row, rows), 2); ring <= last; ring++) {
-    const least = (ring - 1 + inCell) * cell
-    if (least * least * inverseLongest > most) break
-    most = tryRun(searched, row - ring, column - ring, column + ring, target, most)
-    most = tryRun(searched, row + ring, column - ring, column + ring, target, most)
-    const lastRow = Math.min(row + ring - 1, rows - 1)
-    for (let r = Math.max(row - ring + 1, 0); r <= lastRow; r++) {
-      if (column - ring >= 0) most = tryRun(searched, r, column - ring, column - ring, target, most)
-      if (column + ring < columns) most = tryRun(searched, r, column + ring, column + ring, target, most)
+  let [isOpenUp, isOpenDown] = [true, own > 0]
+
+  for (let step = 0; isOpenUp || isOpenDown; step++) {
+    for (let way = step === 0 ? 1 : -1; way <= 1; way += 2) {
+      const row = own + way * step
+      const dy = Math.max(0, south + row * cell - target.y, target.y - south - (row + 1) * cell)
+      const reaching = most * longest2 - dy * dy
+      const isOver = row < 0 || row >= rows || reaching < 0
+      if (isOver) {
+        if (way > 0) isOpenUp = false
+        else isOpenDown = false
+        continue
+      }
+      const half = Math.sqrt(reaching)
+      const from = Math.floor((target.x - half - west) / cell)
+      const to = Math.floor((target.x + half - west) / cell)
+      most = tryRun(searched, row, from, to, target, most)
     }
   }
   settle(searched, target)

@@ -21,10 +21,10 @@ export interface PointGrid {
 }
 
 /**
- * More cells than points: stations crowd in towns, and there a coarse grid would make every search a scan. 350,000 of them
- * asked from 100,000 places: 1 cell a point 173 ms, 2 cells 144 ms, 4 cells 134 ms, 8 cells 141 ms.
+ * More cells than points: stations crowd in towns, and there a coarse grid would make every search a scan. It does not
+ * matter much: with 1, 2 and 4 cells a point, 350,000 of them are asked from 100,000 places in 104, 100 and 104 ms.
  */
-const CELLS_PER_POINT = 4
+const CELLS_PER_POINT = 2
 
 function cellSide(width: number, height: number, cells: number): number {
   // Bounded below so that points on one line do not ask for more cells than there are points.

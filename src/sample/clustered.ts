@@ -7,6 +7,12 @@ export interface Places {
   readonly lat: Float64Array
 }
 
+/**
+ * Degrees by which people of a town of mean size spread. A town twice as large has twice the ground: 350,000 stations then
+ * stand some 80 to the square kilometre in the middle of a town, as 3.5 of them for a thousand people do in a city.
+ */
+const MEAN_SPREAD = 0.0136
+
 /** As people live: most around towns, whose sizes follow Zipf, a part of them (`apart`) anywhere. */
 export function clustered(
   { sheet, towns }: { readonly sheet: Sheet; readonly towns: number },
@@ -23,7 +29,8 @@ export function clustered(
   for (let i = 0; i < rows; i++) {
     // Size ∝ 1 / rank: the logarithm of the rank is even.
     const town = Math.floor(towns ** random()) - 1
-    const spread = 0.015 + 0.05 * random()
+    const share = Math.log((town + 2) / (town + 1)) / Math.log(towns)
+    const spread = MEAN_SPREAD * Math.sqrt(share * towns) * (0.5 + random())
     const isTown = random() >= apart
     const evenLon = sheet.west + random() * (sheet.east - sheet.west)
     const evenLat = sheet.south + random() * (sheet.north - sheet.south)
