@@ -1,4 +1,5 @@
-import { curveOrderOf } from '../geometry/curveOrder'
+import { atOnce } from '../base/atOnce'
+import { curveOrderOf, sortRuns } from '../geometry/curveOrder'
 import { inOrder, type PlacedPoints, placementOf } from '../geometry/placedPoints'
 import { type Station, TECHNOLOGIES } from '../province/station'
 
@@ -32,73 +33,85 @@ const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 /** Of two stations at one place. */
 function alike(a: Station, b: Station): number {
   return (
-    TECHNOLOGIES.indexOf(a.technology) - TECHNOLOGIES.indexOf(b.technology) ||
+    ascending(a.technology, b.technology) ||
     ascending(a.siteId, b.siteId) ||
     ascending(a.operator, b.operator) ||
     ascending(a.id, b.id)
   )
 }
 
-/** Sorts each run of rows that stand at one place. */
-function sortRuns(rows: Int32Array, stations: readonly Station[]): void {
-  const standsWith = (a: number, b: number) => {
-    const [at, other] = [stations[a]!.position, stations[b]!.position]
-    return at[0] === other[0] && at[1] === other[1]
-  }
-  let from = 0
-  for (let i = 1; i <= rows.length; i++) {
-    if (i < rows.length && standsWith(rows[i]!, rows[from]!)) continue
-    if (i - from > 1) rows.subarray(from, i).sort((a, b) => alike(stations[a]!, stations[b]!) || a - b)
-    from = i
-  }
-}
-
 /** Indices of the stations in their order. */
 function orderOf(stations: readonly Station[]): Int32Array {
-  const column = (axis: 0 | 1) => Float64Array.from(stations, ({ position }) => position[axis])
-  const placed = curveOrderOf(column(0), column(1))
-  sortRuns(placed, stations)
+  const lon = new Float64Array(stations.length)
+  const lat = new Float64Array(stations.length)
+  for (let i = 0; i < stations.length; i++) {
+    lon[i] = stations[i]!.position[0]
+    lat[i] = stations[i]!.position[1]
+  }
+  const compare = (a: number, b: number) => alike(stations[a]!, stations[b]!) || a - b
+  const placed = curveOrderOf(lon, lat)
+  sortRuns(placed, (a, b) => lon[a] === lon[b] && lat[a] === lat[b], compare)
   if (placed.length === stations.length) return placed
   const isPlaced = new Set(placed)
   const nowhere = Int32Array.from(stations.keys()).filter((record) => !isPlaced.has(record))
-  nowhere.sort((a, b) => alike(stations[a]!, stations[b]!) || a - b)
-  return Int32Array.of(...placed, ...nowhere)
+  return Int32Array.of(...placed, ...nowhere.sort(compare))
 }
 
-function numbered(names: readonly string[]): {
-  readonly numbers: Int32Array
-  readonly distinct: readonly string[]
-} {
-  const distinct = [...new Set(names)].sort(ascending)
-  const numberOf = new Map(distinct.map((name, number) => [name, number]))
-  return { numbers: Int32Array.from(names, (name) => numberOf.get(name)!), distinct }
-}
-
-function sitesOf(stations: readonly Station[]): Int32Array {
-  const numberOf = new Map<string, number>()
-  return Int32Array.from(stations, ({ siteId }) => {
-    const number = numberOf.get(siteId) ?? numberOf.size
-    numberOf.set(siteId, number)
-    return number
-  })
-}
-
-export function stationColumnsOf(records: readonly Station[]): StationColumns {
-  const record = orderOf(records)
-  const stations = Array.from(record, (index) => records[index]!)
-  const { numbers, distinct } = numbered(stations.map(({ operator }) => operator))
+/** Gives each name a number, in the order in which they are first asked for. */
+function numbering(): { readonly of: (name: string) => number; readonly names: () => readonly string[] } {
+  const numbers = new Map<string, number>()
   return {
-    record,
-    lon: Float64Array.from(stations, ({ position }) => position[0]),
-    lat: Float64Array.from(stations, ({ position }) => position[1]),
-    technology: Uint8Array.from(stations, ({ technology }) => TECHNOLOGIES.indexOf(technology)),
-    operator: numbers,
-    site: sitesOf(stations),
-    active: Uint8Array.from(stations, ({ status }) => (status === 'active' ? 1 : 0)),
-    declaredKm: Float64Array.from(stations, ({ reachKm }) => reachKm ?? Number.NaN),
-    operators: distinct,
+    of(name) {
+      const known = numbers.get(name)
+      if (known !== undefined) return known
+      numbers.set(name, numbers.size)
+      return numbers.size - 1
+    },
+    names: () => [...numbers.keys()],
   }
 }
+
+const TECHNOLOGY_NUMBER = Object.fromEntries(TECHNOLOGIES.map((name, number) => [name, number]))
+
+/** Rows between two steps. */
+const STEP = 1 << 14
+
+/** Made step by step, so that whoever makes it can let others go first. */
+export function* stationColumnsInSteps(records: readonly Station[]): Generator<void, StationColumns> {
+  const record = orderOf(records)
+  yield
+  const rows = record.length
+  const columns = {
+    record,
+    lon: new Float64Array(rows),
+    lat: new Float64Array(rows),
+    technology: new Uint8Array(rows),
+    operator: new Int32Array(rows),
+    site: new Int32Array(rows),
+    active: new Uint8Array(rows),
+    declaredKm: new Float64Array(rows),
+  }
+  const [sites, operators] = [numbering(), numbering()]
+  for (let row = 0; row < rows; row++) {
+    if (row % STEP === 0) yield
+    const station = records[record[row]!]!
+    columns.lon[row] = station.position[0]
+    columns.lat[row] = station.position[1]
+    columns.technology[row] = TECHNOLOGY_NUMBER[station.technology]!
+    columns.operator[row] = operators.of(station.operator)
+    columns.site[row] = sites.of(station.siteId)
+    columns.active[row] = station.status === 'active' ? 1 : 0
+    columns.declaredKm[row] = station.reachKm ?? Number.NaN
+  }
+  const names = operators.names()
+  const inOrder = [...names].sort(ascending)
+  const numberOf = names.map((name) => inOrder.indexOf(name))
+  for (let row = 0; row < rows; row++) columns.operator[row] = numberOf[columns.operator[row]!]!
+  return { ...columns, operators: inOrder }
+}
+
+export const stationColumnsOf = (records: readonly Station[]): StationColumns =>
+  atOnce(stationColumnsInSteps(records))
 
 /** Where the stations of the columns stand; those that stand nowhere are left out. */
 export function placesOf({ lon, lat }: StationColumns): PlacedPoints {

@@ -68,8 +68,8 @@ function finiteRows(lon: Float64Array, lat: Float64Array): Int32Array {
 }
 
 /**
- * Rows of points along Hilbert's curve over their degrees, equal ones in their own order: neighbours in the list are
- * neighbours on the ground. Points whose position is not a number are left out.
+ * Rows of points along Hilbert's curve over their degrees: neighbours in the list are neighbours on the ground. Points in
+ * one cell of the curve stand by longitude and latitude, those at one place in their own order. Points whose position is not a number are left out.
  */
 export function curveOrderOf(lon: Float64Array, lat: Float64Array): Int32Array {
   const rows = finiteRows(lon, lat)
@@ -87,5 +87,43 @@ export function curveOrderOf(lon: Float64Array, lat: Float64Array): Int32Array {
     const row = rows[i]!
     keys[row] = hilbertPlace(((lon[row]! - west) * perDegree) | 0, ((lat[row]! - south) * perDegree) | 0)
   }
-  return sorted(sorted(rows, keys, 0), keys, 16)
+  const order = sorted(sorted(rows, keys, 0), keys, 16)
+  sortRuns(
+    order,
+    (a, b) => keys[a] === keys[b],
+    (a, b) => lon[a]! - lon[b]! || lat[a]! - lat[b]! || a - b,
+  )
+  return order
+}
+
+/** Longer runs are left to the library's sort; short ones, which are nearly all, are sorted without making anything. */
+const SHORT_RUN = 24
+
+/** Sorts each run of neighbours that belong together. */
+export function sortRuns(
+  rows: Int32Array,
+  together: (a: number, b: number) => boolean,
+  compare: (a: number, b: number) => number,
+): void {
+  let from = 0
+  for (let end = 1; end <= rows.length; end++) {
+    if (end < rows.length && together(rows[from]!, rows[end]!)) continue
+    if (end - from > SHORT_RUN) rows.subarray(from, end).sort(compare)
+    else if (end - from > 1) insertionSort(rows, from, end, compare)
+    from = end
+  }
+}
+
+function insertionSort(
+  rows: Int32Array,
+  from: number,
+  end: number,
+  compare: (a: number, b: number) => number,
+): void {
+  for (let i = from + 1; i < end; i++) {
+    const row = rows[i]!
+    let j = i
+    for (; j > from && compare(rows[j - 1]!, row) > 0; j--) rows[j] = rows[j - 1]!
+    rows[j] = row
+  }
 }

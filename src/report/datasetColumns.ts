@@ -1,4 +1,5 @@
-import { type StationColumns, stationColumnsOf } from '../coverage/stationColumns'
+import { atOnce } from '../base/atOnce'
+import { type StationColumns, stationColumnsInSteps } from '../coverage/stationColumns'
 import type { LineString } from '../geometry/position'
 import { type ShapeColumns, shapeColumnsOf } from '../geometry/shapeColumns'
 import { type PostalColumns, postalColumnsOf } from '../postal/postalColumns'
@@ -79,18 +80,27 @@ const villageColumnsOf = (villages: readonly Village[]): VillageColumns => ({
   people: Float64Array.from(villages, ({ population }) => knownPeople(population)),
 })
 
-export function datasetColumnsOf(dataset: Dataset): DatasetColumns {
-  const editions = EDITIONS.flatMap((edition) => {
+/** Made step by step, so that whoever makes it can let others go first. */
+export function* datasetColumnsInSteps(dataset: Dataset): Generator<void, DatasetColumns> {
+  const communes: Partial<Record<Edition, CommuneColumns>> = {}
+  for (const edition of EDITIONS) {
     const layer = dataset.communes[edition]
-    return layer ? [[edition, communeColumnsOf(layer.records)] as const] : []
-  })
+    if (layer) communes[edition] = communeColumnsOf(layer.records)
+    yield
+  }
+  const stations = yield* stationColumnsInSteps(dataset.stations.records)
+  yield
+  const postalPoints = postalColumnsOf(dataset.postalPoints.records)
+  yield
   return {
-    communes: Object.fromEntries(editions),
-    stations: stationColumnsOf(dataset.stations.records),
-    postalPoints: postalColumnsOf(dataset.postalPoints.records),
+    communes,
+    stations,
+    postalPoints,
     postalRecords: dataset.postalPoints.records.length,
     villages: villageColumnsOf(dataset.villages.records),
     corridors: dataset.corridors.records.map(({ id, path }) => ({ id, path })),
     published: dataset.published,
   }
 }
+
+export const datasetColumnsOf = (dataset: Dataset): DatasetColumns => atOnce(datasetColumnsInSteps(dataset))

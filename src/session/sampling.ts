@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Dataset } from '../province/dataset'
 import type { SampleProgress } from '../sample/progress'
-import { inSlices } from './inSlices'
+import { inSlices } from '../worker/inSlices'
 import type { SessionState } from './state'
 
 /**

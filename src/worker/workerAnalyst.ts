@@ -1,9 +1,10 @@
 import type { OnProgress } from '../base/progress'
 import type { Dataset } from '../province/dataset'
-import { datasetColumnsOf } from '../report/datasetColumns'
+import { datasetColumnsInSteps } from '../report/datasetColumns'
 import type { Question } from '../report/question'
 import { withOwnColumns } from './handOver'
 import { inlineAnalyst } from './inlineAnalyst'
+import { inSlices } from './inSlices'
 import type { Analyst } from './protocol'
 import { startThread, type Thread, ThreadLost } from './thread'
 
@@ -22,10 +23,14 @@ export function workerAnalyst(start: () => Worker = startWorker, secondFrom = SE
   let second: Thread | null = null
   let opened: Dataset | null = null
   let inline: Promise<Analyst> | null = null
+  /** Questions wait for the dataset that they are about. */
+  let opening: Promise<void> = Promise.resolve()
 
   /** Sends each thread columns of its own: they are handed over, not copied on the way. */
   async function openOn(threads: readonly Thread[], dataset: Dataset): Promise<void> {
-    const columns = datasetColumnsOf(dataset)
+    const columns = await inSlices(datasetColumnsInSteps(dataset), () => opened === dataset)
+    // Another one has been opened meanwhile.
+    if (!columns) return
     await Promise.all(
       threads.map((thread, i) => {
         const buffers: Transferable[] = []
@@ -79,19 +84,22 @@ export function workerAnalyst(start: () => Worker = startWorker, secondFrom = SE
         second?.end()
         second = null
       }
-      return orHere(
+      opening = orHere(
         () => openOn(second ? [first, second] : [first], dataset),
         (analyst) => analyst.open(dataset),
       )
+      return opening
     },
-    measure: (question, onProgress) =>
-      orHere(
+    async measure(question, onProgress) {
+      await opening
+      return orHere(
         () =>
           second
             ? measureOnTwo(second, question, onProgress)
             : first.ask('measure', question, [], onProgress),
         (analyst) => analyst.measure(question, onProgress),
-      ),
+      )
+    },
     close() {
       void inline?.then((analyst) => analyst.close())
       // Questions that are open now are never answered, here neither.

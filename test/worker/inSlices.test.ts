@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inSlices } from '../../src/session/inSlices'
+import { inSlices } from '../../src/worker/inSlices'
 
 function* counting(to: number): Generator<number, string> {
   for (let i = 1; i <= to; i++) yield i
