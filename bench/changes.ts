@@ -1,55 +1,137 @@
 import { performance } from 'node:perf_hooks'
+import { createLiveCoverage, type LiveCoverage, type ReachingStation } from '../src/coverage/liveCoverage'
+import { servingSets, type TechnologyStations } from '../src/coverage/servingStations'
+import { easiestOf, technologyOffer } from '../src/coverage/technologyCoverage'
+import { coveredShares } from '../src/geometry/discArea'
+import { groundOf } from '../src/geometry/ground'
+import { bySlot, type PlacedPoints, pickPoints, placedPointsOf } from '../src/geometry/placedPoints'
+import { shapeColumnsOf } from '../src/geometry/shapeColumns'
+import { seeded } from '../src/sample/random'
 import type { Scale } from '../src/sample/scales'
-import { type Loaded, loadOurs, ours, STEPS } from './ours'
 import { median } from './statistics'
+import { startTwoThreads } from './twoThreads'
 
 /** A step that belongs to us alone: what happens after the first figures, when something changes. */
 export interface Change {
   /** Its key in the JSON. */
   readonly name: string
   /** Everything up to the change, not timed; what it returns is timed, once per round. */
-  prepare(scale: Scale): () => unknown
+  prepare(scale: Scale): Promise<{ round(): unknown; end?(): Promise<unknown> }>
 }
 
-const ROUNDS = 5
+const ROUNDS = 15
 
-function figured(scale: Scale): Loaded {
-  const loaded = loadOurs(scale)
-  for (const step of STEPS) ours[step](loaded)
-  return loaded
+const placed = ({ lon, lat }: { readonly lon: Float64Array; readonly lat: Float64Array }) =>
+  placedPointsOf(lon, lat)
+
+/** As if no station declared its reach: what a slider moves. */
+function allAssumed(points: PlacedPoints): TechnologyStations {
+  const nobody = Int32Array.of()
+  return {
+    declared: { row: nobody, place: pickPoints(points, nobody), reachKm: new Float64Array(0) },
+    assumed: { row: points.ids, place: pickPoints(points, Int32Array.from(points.ids.keys())) },
+  }
 }
 
-const withLongerReach = ({ stations, ...rest }: Loaded): Loaded => ({
-  ...rest,
-  stations: { ...stations, reachKm: stations.reachKm.map((km) => km * 1.1) },
-})
+/** A slider goes up and down between 2 and 4 km. */
+function* reachesOfASlider(): Generator<number, never> {
+  for (let step = 0; ; step++) yield 3 + Math.sin(step)
+}
+
+/** A mast tried next to one that is there, wherever people live. */
+function mastsToTry({ stations }: Scale): () => ReachingStation {
+  const random = seeded(41)
+  return () => {
+    const like = Math.floor(random() * stations.lon.length)
+    const beside = (degrees: number) => degrees + 0.02 * (random() - 0.5)
+    return { lon: beside(stations.lon[like]!), lat: beside(stations.lat[like]!), reachKm: 3 }
+  }
+}
+
+const liveOf = (scale: Scale): LiveCoverage =>
+  createLiveCoverage(groundOf(shapeColumnsOf(scale.communes)), placed(scale.villages), scale.stations)
 
 /** Further changes go into this list. */
 export const CHANGES: readonly Change[] = [
   {
-    name: 'move_all_reaches_villages',
-    prepare(scale) {
-      const moved = withLongerReach(figured(scale))
-      return () => ours.coverage(moved)
+    name: 'move_reach_villages',
+    async prepare({ stations, villages }) {
+      const offer = technologyOffer(placed(villages), allAssumed(placed(stations)))
+      const slider = reachesOfASlider()
+      return { round: () => easiestOf(offer, slider.next().value) }
     },
   },
   {
-    name: 'move_all_reaches_areas',
-    prepare(scale) {
-      const moved = withLongerReach(figured(scale))
-      return () => ours.area(moved)
+    name: 'move_reach_areas',
+    async prepare({ communes, stations }) {
+      const shapes = shapeColumnsOf(communes)
+      groundOf(shapes)
+      const [all] = servingSets(allAssumed(placed(stations)), 3).slice(1)
+      const slider = reachesOfASlider()
+      return {
+        round() {
+          const radiusKm = new Float64Array(all!.reachKm.length).fill(slider.next().value)
+          return coveredShares(shapes, { ...all!.place, radiusKm })
+        },
+      }
+    },
+  },
+  {
+    name: 'add_station',
+    async prepare(scale) {
+      const [live, next] = [liveOf(scale), mastsToTry(scale)]
+      return { round: () => live.add(next()) }
+    },
+  },
+  {
+    name: 'move_station',
+    async prepare(scale) {
+      const [live, next] = [liveOf(scale), mastsToTry(scale)]
+      const tried = live.add(next())
+      return { round: () => live.change(tried, next()) }
+    },
+  },
+  {
+    name: 'remove_station',
+    async prepare(scale) {
+      const live = liveOf(scale)
+      const random = seeded(43)
+      return { round: () => live.remove(Math.floor(random() * scale.stations.lon.length)) }
+    },
+  },
+  {
+    name: 'all_figures_two_threads',
+    async prepare(scale) {
+      const threads = await startTwoThreads(scale)
+      return { round: threads.measure, end: threads.end }
+    },
+  },
+  {
+    name: 'areas_three_technologies_and_all',
+    async prepare({ communes, stations }) {
+      const shapes = shapeColumnsOf(communes)
+      const points = placed(stations)
+      const reaches = bySlot(points, stations.reachKm)
+      // 2G, 3G and 4G by their reaches; a radius of 0 reaches nobody.
+      const sets = [0, 1, 2].map((technology) =>
+        reaches.map((reach, slot) => (slot % 3 === technology ? reach : 0)),
+      )
+      return {
+        round: () => [...sets, reaches].map((radiusKm) => coveredShares(shapes, { ...points, radiusKm })),
+      }
     },
   },
 ]
 
 async function medianOf({ prepare }: Change, scale: Scale): Promise<number> {
-  const change = prepare(scale)
+  const { round, end } = await prepare(scale)
   const ms: number[] = []
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let i = 0; i < ROUNDS; i++) {
     const start = performance.now()
-    await change()
+    await round()
     ms.push(performance.now() - start)
   }
+  await end?.()
   return median(ms)
 }
 
