@@ -12,6 +12,8 @@ function reasonOf(refusal: FileRefusal): string {
       return `không đọc được: ${refusal.detail}`
     case 'empty':
       return 'tệp rỗng'
+    case 'too-large':
+      return `quá lớn hoặc bung ra quá lớn (${refusal.found}); hãy chia nhỏ tệp`
     case 'not-text':
       return 'không phải văn bản UTF-8 hoặc UTF-16; hãy lưu lại thành CSV UTF-8, XLSX hoặc GeoJSON'
     case 'not-json':

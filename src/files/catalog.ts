@@ -59,8 +59,8 @@ function checked(json: Json): Result<Catalog, FileRefusal> {
 
 /** The catalogue from its bytes; the refusal says which entry is wrong. */
 export function parseCatalog(bytes: Uint8Array): Result<Catalog, FileRefusal> {
-  const text = decodeText(bytes)
-  if (text === null) return badCatalog('not text')
-  const json = parseJson(text)
+  const decoded = decodeText(bytes)
+  if (!decoded) return badCatalog('not text')
+  const json = parseJson(decoded.text)
   return json.ok ? checked(json.value) : badCatalog(json.error)
 }

@@ -101,7 +101,13 @@ export function fieldReaders(file: RawFile, columns: ReadonlyMap<string, string>
         if (isAbsent(value)) return null
         const number = numeric(field, nature)
         if (number !== null && number >= least && number <= most) return number
-        log.changed(number === null ? 'not-a-number' : 'impossible-value', row, columnOf(field), value)
+        log.changed(
+          number === null ? 'not-a-number' : 'impossible-value',
+          row,
+          columnOf(field),
+          value,
+          `${least}…${most}`,
+        )
         return null
       },
       flag(field) {
@@ -114,7 +120,8 @@ export function fieldReaders(file: RawFile, columns: ReadonlyMap<string, string>
       word(field, words, unknown) {
         const written = text(field)
         const meaning = written === null ? null : meaningOf(written, words)
-        if (written !== null && meaning === null) log.changed(unknown, row, columnOf(field), written)
+        if (written !== null && meaning === null)
+          log.changed(unknown, row, columnOf(field), written, Object.keys(words).join(', '))
         return meaning
       },
       date(field) {

@@ -21,24 +21,38 @@ export type IssueKind =
   | 'impossible-value'
   | 'repeated-id'
   | 'unreadable-row'
+  | 'encoding-converted'
+  | 'other-sheets'
+  | 'heading-row'
+  | 'section-row'
+  | 'total-row'
+  | 'text-row'
+  | 'filled-down'
+  | 'record-split'
+  | 'coordinates-converted'
 
 export interface FileIssue {
   readonly kind: IssueKind
   /** rejected: the record is left out. changed: it is used, after the change that the kind names. */
   readonly severity: 'rejected' | 'changed'
   readonly file: string
+  /** Of a workbook. */
+  readonly sheet?: string
   /** 1-based line of a CSV (its header is line 1), 1-based feature of a GeoJSON; null for the file as a whole. */
   readonly row: number | null
   /** Column or property; null where it is the geometry or the row as a whole. */
   readonly column: string | null
   /** What stood there, shortened to 80 characters. */
   readonly found: string | null
+  /** What should stand there, in signs that need no translation: "0…400", "2G, 3G, 4G, 5G". */
+  readonly expected?: string
 }
 
 /** Why a file cannot be used at all. */
 export type FileRefusal =
   | { readonly kind: 'missing'; readonly file: string; readonly detail: string }
   | { readonly kind: 'empty'; readonly file: string }
+  | { readonly kind: 'too-large'; readonly file: string; readonly found: string }
   | { readonly kind: 'not-text'; readonly file: string }
   | { readonly kind: 'not-json'; readonly file: string; readonly detail: string }
   | { readonly kind: 'not-geojson'; readonly file: string; readonly found: string }

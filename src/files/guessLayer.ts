@@ -4,6 +4,7 @@ import type { Geometries } from './geometries'
 import { columnsOf } from './headings'
 import { isObject } from './parseFeatures'
 import type { RawFile, RawRecord } from './rawFile'
+import type { LayerGuess } from './reading'
 import { meaningOf, POSTAL_KIND_WORDS, TECHNOLOGY_WORDS } from './words'
 
 type PointLayer = 'stations' | 'postalPoints' | 'villages'
@@ -68,12 +69,16 @@ function scoreOf(layer: PointLayer, file: RawFile, fileName: string): number {
   return headings + name + (VALUES[layer](file) ? VALUE_WEIGHT : 0)
 }
 
+/** A lead of this much is more than a name of a file or one heading can give. */
+const LIKELY_LEAD = 2
+
 /** Guesses by the highest score; null when nothing speaks for any layer, or two layers are as likely. */
-function guessPoints(file: RawFile, fileName: string): LayerKind | null {
+function guessPoints(file: RawFile, fileName: string): LayerGuess | null {
   const layers: readonly PointLayer[] = ['stations', 'postalPoints', 'villages']
   const scores = layers.map((layer) => ({ layer, score: scoreOf(layer, file, fileName) }))
   const [best, next] = scores.sort((a, b) => b.score - a.score)
-  return best && next && best.score > next.score ? best.layer : null
+  if (!best || !next || best.score === next.score) return null
+  return { layer: best.layer, sureness: best.score - next.score >= LIKELY_LEAD ? 'likely' : 'doubtful' }
 }
 
 const SHAPE_LAYERS: Readonly<Record<string, LayerKind>> = {
@@ -91,8 +96,8 @@ const typeOf = (record: RawRecord, geometries: Geometries): string | null => {
 }
 
 /** The layer that a file holds, told from its shapes, its headings, its values and, last, its name. */
-export function guessLayer(file: RawFile, geometries: Geometries, fileName: string): LayerKind | null {
+export function guessLayer(file: RawFile, geometries: Geometries, fileName: string): LayerGuess | null {
   const types = sampleOf(file).flatMap((record) => typeOf(record, geometries) ?? [])
   const shaped = types.map((type) => SHAPE_LAYERS[type]).find((layer) => layer !== undefined)
-  return shaped ?? guessPoints(file, fileName)
+  return shaped ? { layer: shaped, sureness: 'certain' } : guessPoints(file, fileName)
 }

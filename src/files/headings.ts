@@ -17,6 +17,7 @@ const POSITION: Headings = {
     'East',
     'Toạ độ Đông',
     'Toạ độ Y',
+    'KĐ',
     'x',
     'X (m)',
     'X (VN-2000)',
@@ -34,6 +35,25 @@ const POSITION: Headings = {
     'Y (m)',
     'Y (VN-2000)',
     'Toạ độ Y',
+    'VĐ',
+  ],
+  both: [
+    'Toạ độ',
+    'Toạ độ VN2000',
+    'Toạ độ GPS',
+    'Toạ độ WGS84',
+    'Toạ độ địa lý',
+    'Toạ độ trạm',
+    'Kinh độ, vĩ độ',
+    'Kinh vĩ độ',
+    'Coordinates',
+    'Coordinate',
+    'Lon/Lat',
+    'Long/Lat',
+    'Vĩ độ, kinh độ',
+    'Lat/Lon',
+    'Lat/Long',
+    'Lat/Lng',
   ],
   wkt: ['geometry', 'geom', 'the_geom', 'Hình học'],
 }
@@ -57,9 +77,21 @@ const COMMUNES: Headings = {
 const STATIONS: Headings = {
   ...IDENTITY,
   id: [...IDENTITY.id!, 'station_id', 'Mã BTS'],
-  site_id: ['Mã trạm', 'Mã nhà trạm', 'Site ID', 'Mã CSHT', 'Mã vị trí', 'ID trạm', 'Site'],
+  site_id: [
+    'Mã trạm',
+    'Mã nhà trạm',
+    'Site ID',
+    'Mã CSHT',
+    'Mã vị trí',
+    'ID trạm',
+    'Site',
+    'Mã site',
+    'Site code',
+  ],
   operator: [
     'Nhà mạng',
+    'Mạng',
+    'Doanh nghiệp viễn thông',
     'Doanh nghiệp',
     'Đơn vị quản lý',
     'Đơn vị',
@@ -137,6 +169,13 @@ export const HEADINGS: Readonly<Record<LayerKind, Headings>> = {
   corridors: withPosition(CORRIDORS),
 }
 
+/** "Chiều cao cột (m)" as "Chiều cao cột": what a heading names, without its unit or remark. */
+export const withoutUnit = (heading: string): string =>
+  heading
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
+    .replace(/[,:]\s*(?:km|m|mhz|ghz)\s*$/i, '')
+    .trim()
+
 /** Folded heading → how well it names the field: 0 for the field's own name, then in the order of the list. */
 const ranks = new Map<readonly string[], ReadonlyMap<string, number>>()
 
@@ -152,6 +191,18 @@ function ranksOf(field: string, names: readonly string[]): ReadonlyMap<string, n
   return made
 }
 
+/** A heading that only names the field once its unit is taken off comes after every one that does as it stands. */
+const UNIT_TAKEN_OFF = 1000
+
+function rankOf(heading: string, field: string, known: ReadonlyMap<string, number>): number | undefined {
+  // The very name counts before a heading that only folds to it: "lon" before "Lon".
+  if (heading === field) return -1
+  const rank = known.get(fold(heading))
+  if (rank !== undefined) return rank
+  const bare = known.get(fold(withoutUnit(heading)))
+  return bare === undefined ? undefined : UNIT_TAKEN_OFF + bare
+}
+
 interface Match {
   readonly field: string
   readonly heading: string
@@ -163,8 +214,7 @@ function matchesOf(headings: Headings, columns: readonly string[]): readonly Mat
   for (const [field, names] of Object.entries(headings)) {
     const known = ranksOf(field, names)
     for (const heading of columns) {
-      // The very name counts before a heading that only folds to it: "lon" before "Lon".
-      const rank = heading === field ? -1 : known.get(fold(heading))
+      const rank = rankOf(heading, field, known)
       if (rank !== undefined) matches.push({ field, heading, rank })
     }
   }
@@ -184,4 +234,12 @@ export function columnsOf(layer: LayerKind, columns: readonly string[]): Readonl
     taken.add(heading)
   }
   return chosen
+}
+
+/** The columns that say where a record is: shapes as text, or longitude and latitude, or both in one; or none. */
+export function positionColumnsOf(columns: readonly string[]): readonly string[] {
+  const found = columnsOf('corridors', columns)
+  const [lon, lat, both, wkt] = ['lon', 'lat', 'both', 'wkt'].map((field) => found.get(field))
+  const pair = lon !== undefined && lat !== undefined ? [lon, lat] : []
+  return [...pair, ...[both, wkt].filter((column) => column !== undefined)]
 }

@@ -6,19 +6,29 @@ import { shortened } from './shortened'
 export interface IssueLog {
   /** In the order of the rows; those of the file as a whole come first. */
   inOrder(): readonly FileIssue[]
-  rejected(kind: IssueKind, row: number | null, column: string | null, found?: Json): void
-  changed(kind: IssueKind, row: number | null, column: string | null, found?: Json): void
+  rejected(kind: IssueKind, row: number | null, column: string | null, found?: Json, expected?: string): void
+  changed(kind: IssueKind, row: number | null, column: string | null, found?: Json, expected?: string): void
 }
 
-export function createIssueLog(file: string): IssueLog {
+/** `sheet` is that of a workbook; null for a file of one table. */
+export function createIssueLog(file: string, sheet: string | null = null): IssueLog {
   const issues: FileIssue[] = []
   const note =
     (severity: FileIssue['severity']): IssueLog['rejected'] =>
-    (kind, row, column, found) => {
+    (kind, row, column, found, expected) => {
       // A field may be looked at more than once: one fault is one issue.
       const last = issues.at(-1)
       if (last?.kind === kind && last.row === row && last.column === column) return
-      issues.push({ kind, severity, file, row, column, found: shortened(found) })
+      issues.push({
+        kind,
+        severity,
+        file,
+        ...(sheet === null ? {} : { sheet }),
+        row,
+        column,
+        found: shortened(found),
+        ...(expected === undefined ? {} : { expected }),
+      })
     }
   return {
     inOrder: () => issues.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),

@@ -1,10 +1,10 @@
 import type { LayerKind } from '../province/dataset'
-import { positionColumns } from './geometries'
 import { columnsOf } from './headings'
+import { positionColumns } from './positionColumns'
 import type { RawFile } from './rawFile'
 import { populationColumn } from './readCommunes'
 
-const POSITION_FIELDS = ['lon', 'lat', 'wkt']
+const POSITION_FIELDS = ['lon', 'lat', 'both', 'wkt']
 
 /**
  * Which column of a file holds which field of the layer that it is read as. A feature has its geometry and its id, and a
@@ -13,7 +13,11 @@ const POSITION_FIELDS = ['lon', 'lat', 'wkt']
 export function layerColumns(layer: LayerKind, raw: RawFile): ReadonlyMap<string, string> {
   const columns = new Map(columnsOf(layer, raw.columns))
   const placing = positionColumns(raw)
-  for (const field of POSITION_FIELDS) if (!placing.has(field)) columns.delete(field)
+  for (const field of POSITION_FIELDS) {
+    const column = placing.get(field)
+    if (column === undefined) columns.delete(field)
+    else columns.set(field, column)
+  }
   if (raw.records.every(({ id }) => id !== null)) columns.delete('id')
   const dated = layer === 'communes' && !columns.has('population') ? populationColumn(raw.columns) : null
   return dated ? columns.set('population', dated.column) : columns

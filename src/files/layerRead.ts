@@ -6,20 +6,19 @@ import type { PostalPoint } from '../province/postalPoint'
 import type { Station } from '../province/station'
 import type { Village } from '../province/village'
 import type { FileIssue } from './fileIssue'
+import type { Reading } from './reading'
+
+/** What every reading of a file has, whatever its layer. */
+interface Read<T> {
+  readonly layer: Layer<T>
+  readonly issues: readonly FileIssue[]
+  readonly reading: Reading
+}
 
 /** The usable records of a file, and a line for each record that is not usable or was changed. */
 export type LayerRead =
-  | {
-      readonly kind: 'communes'
-      readonly edition: Edition
-      readonly layer: Layer<Commune>
-      readonly issues: readonly FileIssue[]
-    }
-  | { readonly kind: 'stations'; readonly layer: Layer<Station>; readonly issues: readonly FileIssue[] }
-  | {
-      readonly kind: 'postalPoints'
-      readonly layer: Layer<PostalPoint>
-      readonly issues: readonly FileIssue[]
-    }
-  | { readonly kind: 'villages'; readonly layer: Layer<Village>; readonly issues: readonly FileIssue[] }
-  | { readonly kind: 'corridors'; readonly layer: Layer<Corridor>; readonly issues: readonly FileIssue[] }
+  | ({ readonly kind: 'communes'; readonly edition: Edition } & Read<Commune>)
+  | ({ readonly kind: 'stations' } & Read<Station>)
+  | ({ readonly kind: 'postalPoints' } & Read<PostalPoint>)
+  | ({ readonly kind: 'villages' } & Read<Village>)
+  | ({ readonly kind: 'corridors' } & Read<Corridor>)

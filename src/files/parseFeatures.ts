@@ -2,7 +2,7 @@ import type { Json } from '../base/json'
 import { err, ok, type Result } from '../base/result'
 import type { FileRefusal } from './fileIssue'
 import { parseJson } from './parseJson'
-import type { RawFile, RawRecord } from './rawFile'
+import { columnsIn, featuresFile, type RawFile, type RawRecord } from './rawFile'
 import { shortened } from './shortened'
 
 type JsonObject = { readonly [key: string]: Json }
@@ -42,12 +42,6 @@ function featuresOf(json: Json): readonly Json[] | null {
 const typeOf = (json: Json): string =>
   (isObject(json) ? shortened(json.type) : null) ?? (Array.isArray(json) ? 'array' : typeof json)
 
-function columnsOf(records: readonly RawRecord[]): readonly string[] {
-  const columns = new Set<string>()
-  for (const { values } of records) for (const key of values.keys()) columns.add(key)
-  return [...columns]
-}
-
 /** GeoJSON (RFC 7946) text cut into its features. */
 export function parseFeatures(text: string, file: string): Result<RawFile, FileRefusal> {
   const json = parseJson(text)
@@ -55,7 +49,7 @@ export function parseFeatures(text: string, file: string): Result<RawFile, FileR
   const features = featuresOf(json.value)
   if (!features) return err({ kind: 'not-geojson', file, found: typeOf(json.value) })
   const records = features.map((feature, i) => recordOf(feature, i + 1))
-  return ok({ form: 'features', columns: columnsOf(records), records, unreadable: [] })
+  return ok(featuresFile(columnsIn(records), records))
 }
 
 /** The foreign member `provenance` of a GeoJSON that this program wrote; null where there is none. */

@@ -1,38 +1,66 @@
 import { err, ok, type Result } from '../base/result'
 import type { FileRefusal } from './fileIssue'
-import type { GivenFile } from './givenFile'
-import type { RawFile } from './rawFile'
+import { positionColumnsOf } from './headings'
+import type { RawFile, RawNote } from './rawFile'
 import { storedZip } from './storedZip'
 import { type Cell, tableRecords } from './tableRecords'
-import { unzip } from './zip'
-
-/** About 300,000 rows of stations; what unpacks to more is not a table that a browser could show. */
-const LARGEST_UNPACKED = 400_000_000
+import { mergedBlocksOf, spreadMerged } from './workbook/mergedCells'
+import { isSpreadTooFar, sheetPartsOf } from './workbook/sheetParts'
+import type { ZipEntry } from './zip'
 
 const isoDay = (date: Date) => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10))
 
 function cellOf(value: unknown): Cell {
   if (value instanceof Date) return isoDay(value)
-  if (typeof value === 'string') return value.normalize('NFC')
+  if (typeof value === 'string') return value.normalize('NFC').replaceAll('Ð', 'Đ')
   return typeof value === 'number' || typeof value === 'boolean' ? value : null
 }
 
-const isSheetPart = (name: string) => /\.(?:xml|rels)$/i.test(name)
+/** Where records say where they are, the more the better; a sheet that does not is a summary or a cover. */
+function byUse(a: RawFile, b: RawFile): number {
+  const placed = ({ columns }: RawFile) => Number(positionColumnsOf(columns).length > 0)
+  return placed(b) - placed(a) || b.records.length - a.records.length
+}
+
+/** Sheets with records that were not read. */
+const otherSheets = (chosen: RawFile, sheets: readonly RawFile[]): readonly RawNote[] => {
+  const others = sheets.filter((sheet) => sheet !== chosen && sheet.records.length > 0)
+  const found = others.map(({ sheet }) => sheet).join(', ')
+  return others.length === 0 ? [] : [{ kind: 'other-sheets', row: null, column: null, found }]
+}
+
+const chosenOf = (sheets: readonly RawFile[], asked: string | null): RawFile | null =>
+  sheets.find(({ sheet }) => sheet === asked) ?? sheets.toSorted(byUse)[0] ?? null
+
+async function sheetsOf(entries: readonly ZipEntry[], parts: readonly string[]): Promise<readonly RawFile[]> {
+  const { default: readSheets } = await import('read-excel-file/universal')
+  const sheets = await readSheets(storedZip(entries).buffer)
+  return sheets.map(({ sheet, data }, i) => {
+    const rows = data.map((row) => row.map(cellOf))
+    const spread = spreadMerged(rows, mergedBlocksOf(parts[i] ?? ''))
+    return { ...tableRecords(spread), sheet, encoding: null, crs: null }
+  })
+}
 
 /**
- * The first sheet of an XLSX workbook as records. The library would unpack large parts in blob: workers of its own,
- * which hang for ever where the page's policy forbids them: so it gets an archive that is unpacked already.
+ * The sheet of an unpacked XLSX workbook that is asked for, else the one of most use, as records; the others are named in
+ * a note. The library would unpack large parts in blob: workers of its own, which hang for ever where the page's policy
+ * forbids them: so it gets an archive that is unpacked already.
  */
-export async function parseSpreadsheet(given: GivenFile): Promise<Result<RawFile, FileRefusal>> {
-  const unusable = (found: string) => err<FileRefusal>({ kind: 'unknown-format', file: given.name, found })
-  const entries = await unzip(given.bytes, isSheetPart, LARGEST_UNPACKED)
-  if (!entries.ok) return unusable(entries.error)
-  if (!entries.value.some(({ name }) => name.startsWith('xl/'))) return unusable('zip')
-  const { readSheet } = await import('read-excel-file/universal')
+export async function parseSpreadsheet(
+  entries: readonly ZipEntry[],
+  file: string,
+  asked: string | null,
+): Promise<Result<RawFile, FileRefusal>> {
+  const parts = sheetPartsOf(entries)
+  if (parts.some(isSpreadTooFar)) return err({ kind: 'too-large', file, found: 'xlsx' })
   try {
-    const rows = await readSheet(storedZip(entries.value).buffer)
-    return ok(tableRecords(rows.map((row) => row.map(cellOf))))
+    const sheets = await sheetsOf(entries, parts)
+    const chosen = chosenOf(sheets, asked)
+    if (!chosen) return err({ kind: 'no-records', file })
+    return ok({ ...chosen, notes: [...otherSheets(chosen, sheets), ...chosen.notes] })
   } catch (reason) {
-    return unusable(reason instanceof Error ? `xlsx: ${reason.message}` : 'xlsx')
+    const found = reason instanceof Error ? `xlsx: ${reason.message}` : 'xlsx'
+    return err({ kind: 'unknown-format', file, found })
   }
 }

@@ -17,7 +17,12 @@ export function parseTable(text: string): RawFile {
   const { data, errors } = Papa.parse<string[]>(table, { delimiter: delimiterOf(table) ?? ',' })
   const broken = brokenFrom(errors)
   const rows = data.map((cells) => cells.map((cell) => unguarded(cell.trim())))
-  const read = tableRecords(rows.slice(0, Math.min(rows.length, broken)))
+  const read = {
+    ...tableRecords(rows.slice(0, Math.min(rows.length, broken))),
+    sheet: null,
+    encoding: null,
+    crs: null,
+  }
   if (broken >= rows.length) return read
   const cut = { row: broken + 1, found: rows[broken]?.join(' ') ?? '' }
   return { ...read, unreadable: [...read.unreadable, cut] }

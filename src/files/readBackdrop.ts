@@ -3,7 +3,7 @@ import type { LonLat, MultiPolygon } from '../geometry/position'
 import type { Backdrop } from '../look/backdrop'
 import type { FileRefusal } from './fileIssue'
 import type { GivenFile } from './givenFile'
-import { type Placer, placerOf } from './placing'
+import { type Placer, placeDegrees } from './placing'
 import type { RawRecord } from './rawFile'
 import { readRaw } from './readRaw'
 import { readBoundary, readPoint } from './readShape'
@@ -61,8 +61,7 @@ function gather(record: RawRecord, place: Placer, into: Gathered): boolean {
 export async function readBackdrop(file: GivenFile): Promise<Result<Backdrop, FileRefusal>> {
   const raw = await readRaw(file)
   if (!raw.ok) return raw
-  const place = await placerOf({ kind: 'wgs84' }, [])
   const gathered: Gathered = { sea: [], islands: [], lands: [], places: [] }
-  const drawn = raw.value.records.filter((record) => gather(record, place, gathered))
+  const drawn = raw.value.records.filter((record) => gather(record, placeDegrees, gathered))
   return drawn.length > 0 ? ok(gathered) : err({ kind: 'no-records', file: file.name })
 }

@@ -39,8 +39,10 @@ function readCommunes(file: ReadableFile, source: LayerSource): LayerRead {
   const edition = editionOf(file)
   const readOne = communeReader(edition, populationYear(file))
   const records = readRecords(file, (geometry) => readBoundary(geometry, file.place), readOne, null)
-  return { kind: 'communes', edition, layer: { records, source }, issues: file.log.inOrder() }
+  return { kind: 'communes', edition, layer: { records, source }, ...readingOf(file) }
 }
+
+const readingOf = ({ log, reading }: ReadableFile) => ({ issues: log.inOrder(), reading })
 
 const pointIn = (place: Placer) => (geometry: Json) => readPoint(geometry, place)
 
@@ -52,23 +54,23 @@ export function readKind(layer: LayerKind, file: ReadableFile, source: LayerSour
       return readCommunes(file, source)
     case 'stations': {
       const records = readRecords(file, point, readStation, (one, id) => ({ ...one, id: stationId(id) }))
-      return { kind: layer, layer: { records, source }, issues: file.log.inOrder() }
+      return { kind: layer, layer: { records, source }, ...readingOf(file) }
     }
     case 'postalPoints': {
       const records = readRecords(file, point, readPostalPoint, (one, id) => ({
         ...one,
         id: postalPointId(id),
       }))
-      return { kind: layer, layer: { records, source }, issues: file.log.inOrder() }
+      return { kind: layer, layer: { records, source }, ...readingOf(file) }
     }
     case 'villages': {
       const records = readRecords(file, point, readVillage, (one, id) => ({ ...one, id: villageId(id) }))
-      return { kind: layer, layer: { records, source }, issues: file.log.inOrder() }
+      return { kind: layer, layer: { records, source }, ...readingOf(file) }
     }
     case 'corridors': {
       const path = (geometry: Json) => readPath(geometry, file.place)
       const records = readRecords(file, path, readCorridor, (one, id) => ({ ...one, id: corridorId(id) }))
-      return { kind: layer, layer: { records, source }, issues: file.log.inOrder() }
+      return { kind: layer, layer: { records, source }, ...readingOf(file) }
     }
   }
 }

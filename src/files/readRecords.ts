@@ -4,6 +4,7 @@ import type { Geometries } from './geometries'
 import type { IssueLog } from './issueLog'
 import type { Placer } from './placing'
 import type { RawFile, RawRecord } from './rawFile'
+import type { Reading } from './reading'
 import type { ShapeRead } from './readShape'
 import { ownId, type RecordReader, type ShapeReader } from './recordReader'
 
@@ -14,6 +15,7 @@ export interface ReadableFile {
   readonly geometries: Geometries
   readonly place: Placer
   readonly log: IssueLog
+  readonly reading: Reading
 }
 
 /** Columns without which the records say less than they should; missing ones are named once for the whole file. */

@@ -2,9 +2,10 @@ import type { Json } from '../base/json'
 import { err, ok, type Result } from '../base/result'
 import type { LineString, LonLat, MultiPolygon, Polygon, Ring } from '../geometry/position'
 import { crossesItself } from '../geometry/shapeChecks'
+import type { Pair } from './coordinates/ranges'
 import type { IssueKind } from './fileIssue'
 import { isObject } from './parseFeatures'
-import type { Pair, Placer } from './placing'
+import type { Placer } from './placing'
 
 /** A checked shape, and what had to be changed to get it. */
 export interface ShapeRead<T> {

@@ -126,11 +126,23 @@ export const FLAG_WORDS: Words<'yes' | 'no'> = {
 }
 
 /** Other writings of the mobile operators of the province; any other name is kept as it is written. */
-const OPERATOR_WORDS: Words<'Viettel' | 'VNPT' | 'MobiFone' | 'Vietnamobile'> = {
-  Viettel: ['VTL', 'Viettel Quảng Trị'],
-  VNPT: ['VinaPhone', 'Vina', 'VNPT Quảng Trị', 'VNPT VinaPhone', 'VNP'],
+const OPERATOR_WORDS: Words<'Viettel' | 'VNPT' | 'MobiFone' | 'Vietnamobile' | 'Gmobile'> = {
+  Viettel: ['VTL', 'Tập đoàn Viettel', 'Viettel Telecom', 'Viettel Quảng Trị'],
+  VNPT: [
+    'VinaPhone',
+    'VinaPhone (VNPT)',
+    'Vina',
+    'VNPT Vinaphone',
+    'VNPT Quảng Trị',
+    'VNPT VinaPhone',
+    'VNP',
+  ],
   MobiFone: ['Mobi', 'VMS', 'MBF', 'MobiFone Quảng Trị'],
-  Vietnamobile: ['VNM', 'HT Mobile'],
+  Vietnamobile: ['VNM', 'HT Mobile', 'Vietnam Mobile'],
+  Gmobile: ['GTel', 'GTel Mobile', 'Beeline'],
 }
+
+/** The operator that a text names; null when it is none that we know. */
+export const knownOperator = (text: string): string | null => meaningOf(text, OPERATOR_WORDS)
 
 export const operatorOf = (text: string): string => meaningOf(text, OPERATOR_WORDS) ?? text

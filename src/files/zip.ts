@@ -14,6 +14,12 @@ const LONGEST_COMMENT = 65_535
 const STORED = 0
 const DEFLATED = 8
 
+/** Workbooks of many sheets have some hundreds of parts. */
+const MOST_ENTRIES = 10_000
+/** Sheets of like rows shrink to a hundredth; to a five-hundredth, beyond a megabyte, only what was made to swell. */
+const LARGEST_RATIO = 500
+const SMALL = 1_000_000
+
 interface Listed {
   readonly name: string
   readonly method: number
@@ -99,13 +105,14 @@ async function inflated(packed: Uint8Array, limit: number): Promise<Result<Uint8
 }
 
 function unpacked({ method, packed }: Listed, limit: number): Promise<Result<Uint8Array, ZipFault>> {
-  if (method === DEFLATED) return inflated(packed, limit)
+  if (method === DEFLATED)
+    return inflated(packed, Math.min(limit, Math.max(SMALL, packed.length * LARGEST_RATIO)))
   if (method !== STORED) return Promise.resolve(err('not-a-zip'))
   return Promise.resolve(packed.length > limit ? err('too-large') : ok(packed))
 }
 
 /**
- * The files of a ZIP archive whose name passes `wanted`, unpacked to `limit` bytes at most in all. Uses the platform's
+ * The files of a ZIP archive whose name passes `wanted`, unpacked to `limit` bytes at most in all. Refuses archives made to swell. Uses the platform's
  * own inflater: no thread of its own, so it works under a policy that forbids blob: workers.
  */
 export async function unzip(
@@ -115,6 +122,7 @@ export async function unzip(
 ): Promise<Result<readonly ZipEntry[], ZipFault>> {
   const listed = listing(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
   if (!listed) return err('not-a-zip')
+  if (listed.length > MOST_ENTRIES) return err('too-large')
   const entries: ZipEntry[] = []
   let left = limit
   for (const entry of listed.filter(({ name }) => wanted(name))) {

@@ -161,8 +161,16 @@ describe('files of one’s own', () => {
       postal_points: 213,
       stations: { total: 1, by_operator: { Viettel: 1 } },
     })
-    expect(err).toEqual(['1 bản ghi bị loại, 0 chỗ được sửa: xem issues.csv'])
+    expect(err).toEqual(['1 bản ghi bị loại, 1 chỗ được sửa: xem issues.csv'])
     expect(rowsOf(written.get('issues.csv'))).toEqual([
+      {
+        file: 's.csv',
+        row: '',
+        column: '',
+        severity: 'changed',
+        kind: 'coordinates-converted',
+        found: 'VN-2000 TM-3 106°15′',
+      },
       {
         file: 's.csv',
         row: '3',

@@ -27,13 +27,13 @@ import {
 } from '../../src/province/station'
 import { SIGNAL_STATUSES, type Village, villageId } from '../../src/province/village'
 
-/** Text as a file keeps it: composed, without blanks around. Everything else is allowed, formulas and all. */
+/** Text as a file keeps it: composed, without blanks around, Đ for Ð. Everything else is allowed, formulas and all. */
 const text = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
     fc.constantFrom('=1+1', '@x', "'-5", '# {}', 'a;b,"c"\n|d', '-'),
   )
-  .map((raw) => raw.normalize('NFC').trim())
+  .map((raw) => raw.normalize('NFC').replaceAll('Ð', 'Đ').trim())
   .filter((raw) => raw !== '' && !raw.includes('\u0000') && !raw.includes('\ufeff'))
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
 /** Seven decimals, as we write them; never 0° by 0°, which means "no coordinates". */
@@ -44,7 +44,9 @@ const whole = fc.integer({ min: 0, max: 900_000 })
 const extra = fc.dictionary(fc.stringMatching(/^x_[a-z]{1,5}$/), text, { maxKeys: 3 })
 const jsonExtra = fc.dictionary(
   fc.stringMatching(/^x_[a-z]{1,5}$/),
-  fc.jsonValue({ maxDepth: 2 }).map((value) => JSON.parse(JSON.stringify(value).normalize('NFC'))),
+  fc
+    .jsonValue({ maxDepth: 2 })
+    .map((value) => JSON.parse(JSON.stringify(value).normalize('NFC').replaceAll('Ð', 'Đ'))),
   { maxKeys: 3 },
 )
 const ring = fc.tuple(degrees(106, 107), degrees(16, 17), degrees(0.001, 0.1)).map(([lon, lat, size]) => {

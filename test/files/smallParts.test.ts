@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guarded, splitProvenance, unguarded } from '../../src/files/csvText'
-import { decodeText } from '../../src/files/decodeText'
 import { delimiterOf } from '../../src/files/delimiter'
 import { fold } from '../../src/files/fold'
 import { numberStyleOf, parseNumber } from '../../src/files/numberStyle'
@@ -17,32 +16,6 @@ describe('fold', () => {
     expect(fold('Ðông Hà')).toBe(fold('Đông Hà'))
     expect(fold('Hoá')).toBe(fold('Hóa'))
     expect(fold('Thủy')).toBe(fold('Thuỷ'.normalize('NFD')))
-  })
-})
-
-describe('decodeText', () => {
-  const text = 'Mã trạm;Kinh độ\nQT01;107,1'
-  const utf16 = (mark: number[], swap: boolean) => {
-    const body = Buffer.from(text, 'utf16le')
-    return new Uint8Array([...mark, ...(swap ? body.swap16() : body)])
-  }
-
-  it('reads UTF-8 with and without a byte order mark, and UTF-16 of both kinds', () => {
-    expect(decodeText(new TextEncoder().encode(text))).toBe(text)
-    expect(decodeText(new TextEncoder().encode(`\ufeff${text}`))).toBe(text)
-    expect(decodeText(utf16([0xff, 0xfe], false))).toBe(text)
-    expect(decodeText(utf16([0xfe, 0xff], true))).toBe(text)
-  })
-
-  it('composes letters and their marks', () => {
-    expect(decodeText(new TextEncoder().encode('Quảng Trị'.normalize('NFD')))).toBe(
-      'Quảng Trị'.normalize('NFC'),
-    )
-  })
-
-  it('refuses bytes that are no UTF-8, and text with zero bytes', () => {
-    expect(decodeText(new Uint8Array([0x51, 0xb6, 0x6e]))).toBeNull() // "Qu¶n" in TCVN3
-    expect(decodeText(new Uint8Array([0x41, 0, 0x42]))).toBeNull()
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { placerOf } from '../../src/files/placing'
-import { fromZone, QUANG_TRI_ZONE, tm3 } from '../../src/files/vn2000'
+import { placingOf } from '../../src/files/placing'
+import { converterOf } from '../../src/files/vn2000'
 import { readAs, told } from './given'
 
 /**
@@ -73,15 +73,17 @@ function metresOf(lon: number, lat: number): readonly [east: number, north: numb
   return [500000 + 0.9999 * radius * east, 0.9999 * radius * north]
 }
 
+const tm3 = (centralMeridian: number) => converterOf({ kind: 'vn2000', centralMeridian })
+
 describe('VN-2000', () => {
   it('lands where PROJ lands', async () => {
-    const [lon, lat] = (await fromZone(QUANG_TRI_ZONE))(EAST, NORTH)
+    const [lon, lat] = (await tm3(106.25))(EAST, NORTH)
     expect(Math.abs(lon - 107.1003)).toBeLessThan(4.7e-7)
     expect(Math.abs(lat - 16.8163)).toBeLessThan(4.5e-7)
   })
 
   it('lands within a millimetre of the formulas themselves, all over the province', async () => {
-    const toLonLat = await fromZone(QUANG_TRI_ZONE)
+    const toLonLat = await tm3(106.25)
     for (const [lon, lat] of [
       [107.1003, 16.8163],
       [106.5, 16.3],
@@ -99,7 +101,7 @@ describe('VN-2000', () => {
 
   it('lands 26.6 km further west under the meridian of Quảng Bình', async () => {
     // 15' of longitude at 16.8163° N: 0.25° × 111.32 km × cos 16.8163° = 26.64 km.
-    const [lon, lat] = (await fromZone(tm3(106)))(EAST, NORTH)
+    const [lon, lat] = (await tm3(106))(EAST, NORTH)
     expect((107.1003 - lon) * 111.32 * Math.cos((16.8163 * Math.PI) / 180)).toBeCloseTo(26.6, 1)
     expect(lat).toBeCloseTo(16.8163, 4)
   })
@@ -111,7 +113,8 @@ describe('VN-2000', () => {
       const { layer, issues } = await readAs('stations', 'tram.csv', csv)
       expect(layer.records[0]?.position[0]).toBeCloseTo(107.1003, 6)
       expect(layer.records[0]?.position[1]).toBeCloseTo(16.8163, 6)
-      expect(told(issues)).toEqual([])
+      expect(told(issues)).toEqual(['changed coordinates-converted file'])
+      expect(issues[0]?.found).toBe('VN-2000 TM-3 106°15′')
     }
   })
 
@@ -124,9 +127,9 @@ describe('VN-2000', () => {
   })
 
   it('is not guessed where metres are of another place, and not allowed where degrees are asked for', async () => {
-    const place = await placerOf({ kind: 'auto' }, [[300000, 5000000]])
+    const { place } = await placingOf({ kind: 'auto' }, [[300000, 5000000]], [])
     expect(place(300000, 5000000)).toEqual({ ok: false, error: 'coordinates-out-of-range' })
-    const degreesOnly = await placerOf({ kind: 'wgs84' }, [[EAST, NORTH]])
+    const { place: degreesOnly } = await placingOf({ kind: 'wgs84' }, [[EAST, NORTH]], [])
     expect(degreesOnly(EAST, NORTH)).toEqual({ ok: false, error: 'coordinates-out-of-range' })
   })
 })

@@ -36,6 +36,24 @@ function keyOf(kind: IssueKind) {
       return 'exchange.issue.repeatedId'
     case 'unreadable-row':
       return 'exchange.issue.unreadableRow'
+    case 'encoding-converted':
+      return 'exchange.issue.encodingConverted'
+    case 'other-sheets':
+      return 'exchange.issue.otherSheets'
+    case 'heading-row':
+      return 'exchange.issue.headingRow'
+    case 'section-row':
+      return 'exchange.issue.sectionRow'
+    case 'total-row':
+      return 'exchange.issue.totalRow'
+    case 'text-row':
+      return 'exchange.issue.textRow'
+    case 'filled-down':
+      return 'exchange.issue.filledDown'
+    case 'record-split':
+      return 'exchange.issue.recordSplit'
+    case 'coordinates-converted':
+      return 'exchange.issue.coordinatesConverted'
   }
 }
 

@@ -10,6 +10,8 @@ export function refusalWords(refusal: FileRefusal, t: Words, f?: Format): string
       return t('exchange.refusal.missing', { file, detail: refusal.detail })
     case 'empty':
       return t('exchange.refusal.empty', { file })
+    case 'too-large':
+      return t('exchange.refusal.tooLarge', { file, found: refusal.found })
     case 'not-text':
       return t('exchange.refusal.notText', { file })
     case 'not-json':

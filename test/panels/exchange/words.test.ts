@@ -26,12 +26,22 @@ const KINDS: Readonly<Record<IssueKind, true>> = {
   'impossible-value': true,
   'repeated-id': true,
   'unreadable-row': true,
+  'encoding-converted': true,
+  'other-sheets': true,
+  'heading-row': true,
+  'section-row': true,
+  'total-row': true,
+  'text-row': true,
+  'filled-down': true,
+  'record-split': true,
+  'coordinates-converted': true,
 }
 
 const file = 'trạm.csv'
 const REFUSALS: Readonly<{ [Kind in FileRefusal['kind']]: Extract<FileRefusal, { kind: Kind }> }> = {
   missing: { kind: 'missing', file, detail: '404' },
   empty: { kind: 'empty', file },
+  'too-large': { kind: 'too-large', file, found: '600 MB' },
   'not-text': { kind: 'not-text', file },
   'not-json': { kind: 'not-json', file, detail: 'line 3' },
   'not-geojson': { kind: 'not-geojson', file, found: 'Topology' },

@@ -169,10 +169,58 @@ export const exchange = {
       changed:
         'The row has more or fewer cells than the header: missing cells are empty, extra ones are left out. Check the row.',
     },
+    encodingConverted: {
+      what: 'The text was converted from an old encoding to Unicode.',
+      rejected: 'Save the file as UTF-8 and drop it again.',
+      changed: 'Look at some accented names. If they are wrong, save the file as UTF-8 and drop it again.',
+    },
+    otherSheets: {
+      what: 'The workbook has other sheets.',
+      rejected: 'No sheet can be used. Check the column headings and drop the file again.',
+      changed: 'Only the sheet that fits best was read. To use another, save that sheet alone and drop it.',
+    },
+    headingRow: {
+      what: 'A further or repeated row of headings.',
+      rejected: 'Delete this row and drop the file again.',
+      changed: 'It is no record and was left out. There is nothing to do.',
+    },
+    sectionRow: {
+      what: 'A row that begins a section.',
+      rejected: 'Write the name of the section into a column of each row and drop the file again.',
+      changed: 'The name of the section was given to the rows below; the row itself is no record.',
+    },
+    totalRow: {
+      what: 'A row of totals or ratios.',
+      rejected: 'Delete this row and drop the file again.',
+      changed: 'It is no record and was left out. Totals are computed from the records.',
+    },
+    textRow: {
+      what: 'Text around the table: a title, a note, a signature.',
+      rejected: 'Delete this row and drop the file again.',
+      changed: 'It is no record and was left out. If it is one, fill in its coordinates.',
+    },
+    filledDown: {
+      what: 'Merged cells were filled in for the rows below.',
+      rejected: 'Unmerge the cells, fill in each row and drop the file again.',
+      changed: 'Blank cells took the value of the row above. The value column says how many were filled.',
+    },
+    recordSplit: {
+      what: 'One row holds several stations.',
+      rejected: 'Give each operator and technology a row of its own and drop the file again.',
+      changed:
+        'Each operator and technology became a station at the same site. Check the number of stations.',
+    },
+    coordinatesConverted: {
+      what: 'The coordinates were converted to WGS-84.',
+      rejected: 'Name the system of coordinates and its central meridian and drop the file again.',
+      changed: 'Check some points on the map: the wrong central meridian moves them by tens of kilometres.',
+    },
   },
   refusal: {
     missing: 'The file “{{file}}” was not found ({{detail}}). Check the path or the connection and reload.',
     empty: 'The file “{{file}}” is empty. Choose a file with data.',
+    tooLarge:
+      'The file “{{file}}” is too large, or unpacks to too much ({{found}}). Split it into several files and drop these.',
     notText: '“{{file}}” is not a text file. Save it as CSV UTF-8 or GeoJSON and drop it again.',
     notJson: '“{{file}}” is not valid JSON ({{detail}}). Export the GeoJSON again and drop it.',
     notGeojson: '“{{file}}” is JSON but not GeoJSON (found: {{found}}). A FeatureCollection is needed.',

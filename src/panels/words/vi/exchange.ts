@@ -159,10 +159,56 @@ export const exchange = {
       rejected: 'Kiểm tra dấu ngoặc kép và số cột của dòng này rồi thả lại tệp.',
       changed: 'Dòng có số ô khác tiêu đề: ô thiếu coi là trống, ô thừa bị bỏ. Kiểm tra lại dòng.',
     },
+    encodingConverted: {
+      what: 'Chữ được đổi từ bảng mã cũ sang Unicode.',
+      rejected: 'Lưu tệp dưới dạng UTF-8 rồi thả lại.',
+      changed: 'Xem vài tên có dấu. Nếu sai, lưu tệp dưới dạng UTF-8 rồi thả lại.',
+    },
+    otherSheets: {
+      what: 'Tệp Excel còn trang tính khác.',
+      rejected: 'Không trang tính nào dùng được. Kiểm tra tiêu đề cột rồi thả lại tệp.',
+      changed: 'Chỉ trang tính hợp nhất được đọc. Muốn dùng trang khác, lưu riêng trang đó rồi thả lại.',
+    },
+    headingRow: {
+      what: 'Dòng tiêu đề phụ hoặc lặp lại.',
+      rejected: 'Xoá dòng này rồi thả lại tệp.',
+      changed: 'Không phải bản ghi, nên đã bỏ qua. Không cần làm gì.',
+    },
+    sectionRow: {
+      what: 'Dòng mở đầu một mục.',
+      rejected: 'Ghi tên mục vào một cột của từng dòng rồi thả lại tệp.',
+      changed: 'Tên mục được ghi cho các dòng bên dưới; bản thân dòng này không phải bản ghi.',
+    },
+    totalRow: {
+      what: 'Dòng tổng hoặc tỷ lệ.',
+      rejected: 'Xoá dòng này rồi thả lại tệp.',
+      changed: 'Không phải bản ghi, nên đã bỏ qua. Tổng được tính lại từ các bản ghi.',
+    },
+    textRow: {
+      what: 'Dòng chữ ngoài bảng: tên biểu, ghi chú, chữ ký.',
+      rejected: 'Xoá dòng này rồi thả lại tệp.',
+      changed: 'Không phải bản ghi, nên đã bỏ qua. Nếu là bản ghi, hãy điền toạ độ.',
+    },
+    filledDown: {
+      what: 'Ô gộp được điền cho các dòng bên dưới.',
+      rejected: 'Bỏ gộp ô và điền từng dòng rồi thả lại tệp.',
+      changed: 'Ô trống lấy giá trị của dòng trên. Số ở cột giá trị là số ô đã điền.',
+    },
+    recordSplit: {
+      what: 'Một dòng chứa nhiều trạm.',
+      rejected: 'Tách mỗi nhà mạng và công nghệ thành một dòng rồi thả lại tệp.',
+      changed: 'Mỗi nhà mạng và mỗi công nghệ thành một trạm ở cùng vị trí. Kiểm tra số trạm.',
+    },
+    coordinatesConverted: {
+      what: 'Toạ độ được đổi sang WGS-84.',
+      rejected: 'Ghi rõ hệ toạ độ và kinh tuyến trục rồi thả lại tệp.',
+      changed: 'Kiểm tra vài điểm trên bản đồ: sai kinh tuyến trục thì điểm lệch hàng chục km.',
+    },
   },
   refusal: {
     missing: 'Không tìm thấy tệp “{{file}}” ({{detail}}). Kiểm tra đường dẫn hoặc kết nối rồi tải lại trang.',
     empty: 'Tệp “{{file}}” trống. Chọn tệp có dữ liệu.',
+    tooLarge: 'Tệp “{{file}}” quá lớn, hoặc bung ra quá lớn ({{found}}). Chia thành nhiều tệp rồi thả lại.',
     notText: '“{{file}}” không phải tệp văn bản. Lưu dưới dạng CSV UTF-8 hoặc GeoJSON rồi thả lại.',
     notJson: '“{{file}}” không phải JSON hợp lệ ({{detail}}). Xuất lại tệp GeoJSON rồi thả lại.',
     notGeojson: '“{{file}}” là JSON nhưng không phải GeoJSON (thấy: {{found}}). Cần một FeatureCollection.',

@@ -1,0 +1,70 @@
+import type { Json } from '../../base/json'
+import { err, ok, type Result } from '../../base/result'
+import { columnTexts } from '../columnTexts'
+import type { IssueKind } from '../fileIssue'
+import { numberStyleOf } from '../numberStyle'
+import type { RawFile, RawRecord } from '../rawFile'
+import type { Angle } from './angle'
+import { parseCoordinate } from './coordinateText'
+import { splitPair } from './pairText'
+import { inVietNam } from './ranges'
+
+export interface GeometryFault {
+  readonly kind: IssueKind
+  readonly column: string | null
+  readonly found: Json
+}
+
+/** A GeoJSON geometry of each record, not yet checked, wherever the file keeps it. */
+export type Geometries = (record: RawRecord) => Result<Json, GeometryFault>
+
+type Coordinate = Result<number, GeometryFault>
+
+/** Reads a column of coordinates in the one style that it is written in. */
+function coordinateColumn(file: RawFile, column: string) {
+  const style = numberStyleOf(columnTexts(file, column), 'measure')
+  return ({ values }: RawRecord): Coordinate => {
+    const found = values.get(column)
+    if (found === undefined || found === null)
+      return err({ kind: 'missing-coordinates', column, found: null })
+    const number =
+      typeof found === 'number' ? found : (parseCoordinate(String(found), style)?.degrees ?? null)
+    return number !== null && Number.isFinite(number)
+      ? ok(number)
+      : err({ kind: 'not-a-number', column, found })
+  }
+}
+
+const pointOf = (first: number, second: number): Json => ({ type: 'Point', coordinates: [first, second] })
+
+export function fromColumns(file: RawFile, lon: string, lat: string): Geometries {
+  const [first, second] = [coordinateColumn(file, lon), coordinateColumn(file, lat)]
+  return (record) => {
+    const [a, b] = [first(record), second(record)]
+    if (!a.ok) return a
+    return b.ok ? ok(pointOf(a.value, b.value)) : b
+  }
+}
+
+/** Longitude first: by the letters of the two, else by where Viet Nam is, else as written. */
+function inOrder(a: Angle, b: Angle): readonly [number, number] {
+  const lettered = a.axis === 'lat' || b.axis === 'lon'
+  const placed = a.axis === null && b.axis === null && inVietNam([b.degrees, a.degrees])
+  return lettered || placed ? [b.degrees, a.degrees] : [a.degrees, b.degrees]
+}
+
+function* halvesOf(texts: Iterable<string>): Generator<string> {
+  for (const text of texts) yield* splitPair(text) ?? []
+}
+
+/** Both coordinates in one cell, in either order. */
+export function fromBoth(file: RawFile, column: string): Geometries {
+  const style = numberStyleOf(halvesOf(columnTexts(file, column)), 'measure')
+  return ({ values }) => {
+    const found = values.get(column)
+    if (found === undefined || found === null)
+      return err({ kind: 'missing-coordinates', column, found: null })
+    const [a, b] = (splitPair(String(found)) ?? []).map((text) => parseCoordinate(text, style))
+    return a && b ? ok(pointOf(...inOrder(a, b))) : err({ kind: 'not-a-number', column, found })
+  }
+}

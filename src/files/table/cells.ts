@@ -1,0 +1,21 @@
+export type Cell = string | number | boolean | null
+export type Cells = readonly Cell[]
+
+export const isBlank = (cell: Cell | undefined): cell is null | undefined | '' =>
+  cell === undefined || cell === null || cell === ''
+
+export const isBlankRow = (cells: Cells) => cells.every(isBlank)
+
+/** Cells that hold something, with the number of their column from 0. */
+export const filled = (cells: Cells): readonly { readonly column: number; readonly cell: Cell }[] =>
+  cells.flatMap((cell, column) => (isBlank(cell) ? [] : [{ column, cell }]))
+
+const NUMBER = /^[+-]?[\d.,\s]*\d[\d.,\s]*%?$/
+
+/** A number, or a text that only holds one. */
+export const isNumeric = (cell: Cell) =>
+  typeof cell === 'number' || (typeof cell === 'string' && cell.length < 64 && NUMBER.test(cell))
+
+/** A text with a letter in it. */
+export const isWords = (cell: Cell): cell is string =>
+  typeof cell === 'string' && !isNumeric(cell) && /\p{L}/u.test(cell)

@@ -1,0 +1,101 @@
+import { type Cell, type Cells, filled, isBlank, isBlankRow, isNumeric, isWords } from './cells'
+import { isKnownHeading } from './knownHeadings'
+
+/** Where the headings of a table stand, and what they are. Rows are counted from 0. */
+export interface HeadingRows {
+  readonly first: number
+  /** The last row of headings; the records begin after it, but for `letters`. */
+  readonly last: number
+  readonly names: readonly Cell[]
+  /** The row "A | B | 1 | 2" of statistical forms, below the headings; null where there is none. */
+  readonly letters: number | null
+}
+
+/** Titles, addresses and dates of an official form seldom fill more. */
+const ROWS_LOOKED_AT = 40
+const DEEPEST = 3
+
+const knownIn = (cells: Cells): number =>
+  new Set(cells.filter((cell) => typeof cell === 'string' && isKnownHeading(cell))).size
+
+/** The row with the most headings that we know, if it has two; else the first that is not blank. */
+function mainRow(rows: readonly Cells[]): number {
+  const scores = rows.slice(0, ROWS_LOOKED_AT).map(knownIn)
+  const most = Math.max(0, ...scores)
+  return most >= 2 ? scores.indexOf(most) : rows.findIndex((cells) => !isBlankRow(cells))
+}
+
+/** A row above the main one belongs to the headings when it names a column that the main row leaves blank. */
+function isParent(above: Cells, main: Cells): boolean {
+  const cells = filled(above)
+  const names = cells.filter(({ cell }) => isWords(cell))
+  return (
+    names.length === cells.length &&
+    names.length >= 2 &&
+    names.some(({ column, cell }) => isBlank(main[column]) && isKnownHeading(String(cell)))
+  )
+}
+
+/** A row below belongs to them when it only fills columns under a blank heading or under one that spans several. */
+function isChild(below: Cells, main: Cells): boolean {
+  const cells = filled(below)
+  const spans = (column: number) => isBlank(main[column]) || isBlank(main[column + 1] ?? null)
+  const repeats = (column: number, cell: Cell) => cell === main[column]
+  const own = cells.filter(({ column, cell }) => !repeats(column, cell))
+  return (
+    own.length >= 2 &&
+    cells.some(({ column }) => isBlank(main[column])) &&
+    own.every(({ column, cell }) => isWords(cell) && column < main.length && spans(column)) &&
+    own.some(({ cell }) => isKnownHeading(String(cell)))
+  )
+}
+
+/** "(m)" only makes sense behind what stands over it. */
+const isUnit = (text: string) => /^[([]/.test(text)
+
+function joined(parent: Cell, child: Cell): Cell {
+  if (isBlank(child) || parent === child) return parent
+  if (isBlank(parent)) return child
+  return isUnit(String(child)) ? `${parent} ${child}` : child
+}
+
+/** Each column's lowest name; a name above spans the blank cells to its right as long as something stands below. */
+function namesOf(rows: readonly Cells[]): readonly Cell[] {
+  const width = Math.max(...rows.map((cells) => cells.length))
+  return rows.reduce<readonly Cell[]>(
+    (names, cells) => Array.from({ length: width }, (_, i) => joined(names[i] ?? null, cells[i] ?? null)),
+    [],
+  )
+}
+
+const LETTER = /^\(?([A-Z]|\d{1,2})\)?$/
+
+/** Letters from A and numbers from 1, each one more than the one before: the row that names columns by their place. */
+function isLetterRow(cells: Cells): boolean {
+  const names = filled(cells).map(({ cell }) => LETTER.exec(String(cell))?.[1])
+  if (names.length < 3 || names.some((name) => name === undefined)) return false
+  const letters = names.filter((name) => /[A-Z]/.test(name!))
+  const numbers = names.filter((name) => /\d/.test(name!)).map(Number)
+  return (
+    letters.every((letter, i) => letter!.charCodeAt(0) === 'A'.charCodeAt(0) + i) &&
+    numbers.every((number, i) => number === i + 1)
+  )
+}
+
+/** The headings of a table: up to three rows deep, below titles, with or without a row of letters; null for no rows. */
+export function headingRowsOf(rows: readonly Cells[]): HeadingRows | null {
+  const main = mainRow(rows)
+  if (main < 0) return null
+  let [first, last] = [main, main]
+  while (first > 0 && last - first + 1 < DEEPEST && isParent(rows[first - 1]!, rows[first]!)) first--
+  while (last - first + 1 < DEEPEST && rows[last + 1] && isChild(rows[last + 1]!, rows[last]!)) last++
+  const letters = rows[last + 1] && isLetterRow(rows[last + 1]!) ? last + 1 : null
+  return { first, last, names: namesOf(rows.slice(first, last + 1)), letters }
+}
+
+/** Whether a row repeats the headings, as printed lists do on each page. */
+export function repeatsHeadings(cells: Cells, headings: readonly string[]): boolean {
+  const held = filled(cells)
+  const same = held.filter(({ column, cell }) => cell === headings[column]).length
+  return same >= 2 && 2 * same > held.length && !held.some(({ cell }) => isNumeric(cell))
+}
