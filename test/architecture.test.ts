@@ -17,7 +17,10 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   report: { rooms: ['base', 'geometry', 'province', 'radio', 'coverage', 'postal'], packages: [] },
   look: { rooms: ['base', 'geometry', 'province', 'radio', 'coverage', 'postal', 'report'], packages: [] },
   sample: { rooms: ['base', 'geometry', 'province'], packages: [] },
-  files: { rooms: CORE, packages: ['papaparse', 'proj4', 'read-excel-file', 'valibot'] },
+  files: {
+    rooms: CORE,
+    packages: ['papaparse', 'proj4', 'read-excel-file', 'valibot', '@tmcw/togeojson', '@xmldom/xmldom'],
+  },
   worker: { rooms: CORE, packages: ['comlink'] },
   map: {
     rooms: CORE,

@@ -4,6 +4,7 @@ import type { IssueKind } from './fileIssue'
 import type { IssueLog } from './issueLog'
 import { type NumberNature, type NumberStyle, numberStyleOf, parseNumber } from './numberStyle'
 import type { RawFile, RawRecord } from './rawFile'
+import { factorTo, splitUnit } from './unit'
 import { FLAG_WORDS, meaningOf, type Words } from './words'
 
 /** A number must lie in [least, most]. */
@@ -83,8 +84,13 @@ export function fieldReaders(file: RawFile, columns: ReadonlyMap<string, string>
     }
     const numeric = (field: string, nature: NumberNature): number | null => {
       const value = found(field)
-      if (typeof value === 'number') return Number.isFinite(value) ? value : null
-      return typeof value === 'string' ? parseNumber(value, styleOf(columnOf(field), nature)) : null
+      const heading = columnOf(field)
+      if (typeof value === 'number')
+        return Number.isFinite(value) ? value * factorTo(field, heading, null) : null
+      if (typeof value !== 'string') return null
+      const { number, unit } = splitUnit(value)
+      const parsed = parseNumber(number, styleOf(heading, nature))
+      return parsed === null ? null : parsed * factorTo(field, heading, unit)
     }
     return {
       row,

@@ -5,6 +5,8 @@ import { columnsOf } from './headings'
 import { isObject } from './parseFeatures'
 import type { RawFile, RawRecord } from './rawFile'
 import type { LayerGuess } from './reading'
+import { technologiesIn } from './stations/splitWords'
+import { technologyColumns } from './stations/technologyColumns'
 import { meaningOf, POSTAL_KIND_WORDS, TECHNOLOGY_WORDS } from './words'
 
 type PointLayer = 'stations' | 'postalPoints' | 'villages'
@@ -53,7 +55,13 @@ function mostly(file: RawFile, layer: LayerKind, field: string, test: (text: str
 
 const VALUES: Readonly<Record<PointLayer, (file: RawFile) => boolean>> = {
   stations: (file) =>
-    mostly(file, 'stations', 'technology', (text) => meaningOf(text, TECHNOLOGY_WORDS) !== null),
+    technologyColumns(file.columns).size > 0 ||
+    mostly(
+      file,
+      'stations',
+      'technology',
+      (text) => meaningOf(text, TECHNOLOGY_WORDS) !== null || technologiesIn(text) !== null,
+    ),
   postalPoints: (file) =>
     mostly(file, 'postalPoints', 'kind', (text) => meaningOf(text, POSTAL_KIND_WORDS) !== null) ||
     mostly(file, 'postalPoints', 'name', (text) => POSTAL_NAME.test(fold(text))),

@@ -13,12 +13,14 @@ export interface IssueLog {
 /** `sheet` is that of a workbook; null for a file of one table. */
 export function createIssueLog(file: string, sheet: string | null = null): IssueLog {
   const issues: FileIssue[] = []
+  const noted = new Set<string>()
   const note =
     (severity: FileIssue['severity']): IssueLog['rejected'] =>
     (kind, row, column, found, expected) => {
-      // A field may be looked at more than once: one fault is one issue.
-      const last = issues.at(-1)
-      if (last?.kind === kind && last.row === row && last.column === column) return
+      // A field may be looked at more than once, and a row may be several stations: one fault is one issue.
+      const key = `${severity} ${kind} ${row} ${column} ${row === null ? found : ''}`
+      if (noted.has(key)) return
+      noted.add(key)
       issues.push({
         kind,
         severity,

@@ -10,8 +10,8 @@ const GROUPED_BY = {
   comma: /^[+-]?[1-9]\d{0,2}(?:,\d{3})+$/,
 } as const
 const DECIMAL = {
-  point: /^[+-]?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)?\.?\d*(?:e[+-]?\d+)?$/i,
-  comma: /^[+-]?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)?,?\d*(?:e[+-]?\d+)?$/i,
+  point: /^[+-]?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)?(?:\.\d*)?(?:e[+-]?\d+)?$/i,
+  comma: /^[+-]?(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)?(?:,\d*)?(?:e[+-]?\d+)?$/i,
 } as const
 
 /** No number is as long; a cell of a hundred thousand digits would keep the patterns above busy for minutes. */

@@ -18,6 +18,17 @@ function idOf(feature: JsonObject): string | null {
   return typeof id === 'string' || typeof id === 'number' ? String(id).normalize('NFC') : null
 }
 
+/** A collection of shapes of one kind (KML's MultiGeometry) is a shape of several parts. */
+function gathered(geometry: Json): Json {
+  if (!isObject(geometry) || geometry.type !== 'GeometryCollection' || !Array.isArray(geometry.geometries))
+    return geometry
+  const parts = geometry.geometries
+  const [first] = parts
+  if (!isObject(first) || !parts.every((part) => isObject(part) && part.type === first.type)) return geometry
+  const coordinates = parts.map((part) => (isObject(part) ? (part.coordinates ?? null) : null))
+  return parts.length === 1 ? first : { type: `Multi${first.type}`, coordinates }
+}
+
 function recordOf(feature: Json, row: number): RawRecord {
   const object = isObject(feature) ? feature : {}
   const properties = isObject(object.properties) ? object.properties : {}
@@ -26,7 +37,7 @@ function recordOf(feature: Json, row: number): RawRecord {
     row,
     id: idOf(object),
     values: new Map(entries.map(([key, value]) => [key.normalize('NFC'), value])),
-    geometry: object.geometry ?? null,
+    geometry: gathered(object.geometry ?? null),
   }
 }
 
@@ -42,14 +53,18 @@ function featuresOf(json: Json): readonly Json[] | null {
 const typeOf = (json: Json): string =>
   (isObject(json) ? shortened(json.type) : null) ?? (Array.isArray(json) ? 'array' : typeof json)
 
+/** A GeoJSON value cut into its features. */
+export function featuresOfValue(value: Json, file: string): Result<RawFile, FileRefusal> {
+  const features = featuresOf(value)
+  if (!features) return err({ kind: 'not-geojson', file, found: typeOf(value) })
+  const records = features.map((feature, i) => recordOf(feature, i + 1))
+  return ok(featuresFile(columnsIn(records), records))
+}
+
 /** GeoJSON (RFC 7946) text cut into its features. */
 export function parseFeatures(text: string, file: string): Result<RawFile, FileRefusal> {
   const json = parseJson(text)
-  if (!json.ok) return err({ kind: 'not-json', file, detail: json.error })
-  const features = featuresOf(json.value)
-  if (!features) return err({ kind: 'not-geojson', file, found: typeOf(json.value) })
-  const records = features.map((feature, i) => recordOf(feature, i + 1))
-  return ok(featuresFile(columnsIn(records), records))
+  return json.ok ? featuresOfValue(json.value, file) : err({ kind: 'not-json', file, detail: json.error })
 }
 
 /** The foreign member `provenance` of a GeoJSON that this program wrote; null where there is none. */

@@ -17,6 +17,8 @@ import { readKind } from './readKind'
 import { readRaw } from './readRaw'
 import { noteMissingColumns, type ReadableFile } from './readRecords'
 import { sha256 } from './sha256'
+import { withOperators } from './stations/openCelliD'
+import { stationRows } from './stations/stationRows'
 
 export type { Crs } from './crs'
 export type { GivenFile } from './givenFile'
@@ -28,6 +30,8 @@ export interface ReadOptions {
   readonly origin?: Origin
   /** Of a table; GeoJSON is in degrees by its definition, and metres in one are recognised by their values. */
   readonly crs?: Crs
+  /** Of OpenCelliD: take `range` for the declared reach of a cell. Left out: no cell declares one. */
+  readonly reachFromRange?: boolean
   /** Of a workbook, by name; the one of most use when left out or not there. */
   readonly sheet?: string
 }
@@ -49,17 +53,19 @@ function noteConversions(raw: RawFile, guess: CoordinateGuess | null, log: Issue
 
 /** What the file holds, and where: everything that has to be settled before its records can be read. */
 async function settle(
-  raw: RawFile,
+  given: RawFile,
   file: string,
   options: ReadOptions,
 ): Promise<Result<ReadableFile, FileRefusal>> {
-  if (raw.records.length + raw.unreadable.length === 0) return err({ kind: 'no-records', file })
-  const geometries = geometriesOf(raw)
-  if (!geometries) return err({ kind: 'no-coordinate-columns', file, columns: raw.columns })
+  if (given.records.length + given.unreadable.length === 0) return err({ kind: 'no-records', file })
+  const geometries = geometriesOf(given)
+  if (!geometries) return err({ kind: 'no-coordinate-columns', file, columns: given.columns })
   const layer: LayerGuess | null = options.layer
     ? { layer: options.layer, sureness: 'certain' }
-    : guessLayer(raw, geometries, file)
-  if (!layer) return err({ kind: 'unknown-layer', file, columns: raw.columns })
+    : guessLayer(given, geometries, file)
+  if (!layer) return err({ kind: 'unknown-layer', file, columns: given.columns })
+  const raw =
+    layer.layer === 'stations' ? stationRows(withOperators(given, options.reachFromRange ?? false)) : given
   const says = [...raw.remarks, ...positionColumns(raw).values()]
   const { place, guess } = await placingOf(crsOf(raw, options.crs ?? AUTO), firstPairs(raw, geometries), says)
   const columns = layerColumns(layer.layer, raw)

@@ -6,24 +6,31 @@ import type { FileRefusal } from './fileIssue'
 import type { GivenFile } from './givenFile'
 import { parseArchive } from './parseArchive'
 import { parseFeatures } from './parseFeatures'
+import { isMarkup, parseKml } from './parseKml'
 import { parseTable } from './parseTable'
 import type { RawFile, RawNote } from './rawFile'
 import { shortened } from './shortened'
+import { gunzip } from './zip'
 
-const isZip = (bytes: Uint8Array) =>
-  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
+const beginsWith = (bytes: Uint8Array, ...signature: readonly number[]) =>
+  signature.every((byte, i) => bytes[i] === byte)
+const isZip = (bytes: Uint8Array) => beginsWith(bytes, 0x50, 0x4b, 3, 4)
+const isGzip = (bytes: Uint8Array) => beginsWith(bytes, 0x1f, 0x8b)
 
 /** What a text is, told from its first characters; its name only where these leave it open. */
-function formOf(text: string, name: string): 'features' | 'table' | 'unknown' {
+function formOf(text: string, name: string): 'features' | 'markup' | 'table' | 'unknown' {
   if (/^\s*[{[]/.test(text) || /\.(?:geo)?jsonl?$/i.test(name)) return 'features'
-  return /^\s*(?:<|%PDF)/.test(text) ? 'unknown' : 'table'
+  if (/^\s*(?:<|%PDF)/.test(text)) return isMarkup(text) ? 'markup' : 'unknown'
+  return 'table'
 }
 
-function readText(text: string, file: string): Result<RawFile, FileRefusal> {
+async function readText(text: string, file: string): Promise<Result<RawFile, FileRefusal>> {
   if (text.trim() === '') return err({ kind: 'empty', file })
   switch (formOf(text, file)) {
     case 'features':
       return parseFeatures(text, file)
+    case 'markup':
+      return parseKml(text, file)
     case 'table':
       return ok(parseTable(text))
     case 'unknown':
@@ -45,17 +52,29 @@ function withEncoding(raw: RawFile, { encoding, sureness }: FoundEncoding): RawF
   return raw.form === 'features' && encoding !== 'ascii' ? mendFeatures(decoded) : decoded
 }
 
+async function readTextFile({ name, bytes }: GivenFile): Promise<Result<RawFile, FileRefusal>> {
+  const decoded = decodeText(bytes)
+  if (!decoded) return err({ kind: 'not-text', file: name })
+  const raw = await readText(decoded.text, name)
+  return raw.ok ? ok(withEncoding(raw.value, decoded)) : raw
+}
+
+async function readGzip({ name, bytes }: GivenFile): Promise<Result<RawFile, FileRefusal>> {
+  const unpacked = await gunzip(bytes, LARGEST_FILE)
+  if (unpacked.ok) return readTextFile({ name: name.replace(/\.gz$/i, ''), bytes: unpacked.value })
+  return unpacked.error === 'too-large'
+    ? err({ kind: 'too-large', file: name, found: 'gz' })
+    : err({ kind: 'unknown-format', file: name, found: 'gz' })
+}
+
 /** A file cut into records, whatever its format: told from its content, not trusted to its name. */
 export async function readRaw(
   given: GivenFile,
   sheet: string | null = null,
 ): Promise<Result<RawFile, FileRefusal>> {
-  if (given.bytes.length > LARGEST_FILE)
-    return err({ kind: 'too-large', file: given.name, found: megabytes(given.bytes) })
-  if (given.bytes.length === 0) return err({ kind: 'empty', file: given.name })
-  if (isZip(given.bytes)) return parseArchive(given, sheet)
-  const decoded = decodeText(given.bytes)
-  if (!decoded) return err({ kind: 'not-text', file: given.name })
-  const raw = readText(decoded.text, given.name)
-  return raw.ok ? ok(withEncoding(raw.value, decoded)) : raw
+  const { name: file, bytes } = given
+  if (bytes.length > LARGEST_FILE) return err({ kind: 'too-large', file, found: megabytes(bytes) })
+  if (bytes.length === 0) return err({ kind: 'empty', file })
+  if (isZip(bytes)) return parseArchive(given, sheet, readTextFile)
+  return isGzip(bytes) ? readGzip(given) : readTextFile(given)
 }

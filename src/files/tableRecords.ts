@@ -7,7 +7,7 @@ import { shortened } from './shortened'
 import { type Cells, isBlank, isBlankRow } from './table/cells'
 import { fillDown } from './table/fillDown'
 import { headingRowsOf, repeatsHeadings } from './table/headingRows'
-import { isTailText, rowRoleOf } from './table/rowRole'
+import { isTailText, rowRoleOf, saysWhere } from './table/rowRole'
 import { SECTION_COLUMN, type Section } from './table/sectionRow'
 
 export type { Cell, Cells } from './table/cells'
@@ -105,7 +105,7 @@ function cutRows(rows: readonly Cells[], start: number, headings: readonly strin
 /** Takes the lines below the last record that says where it is for what they are: text, not records. */
 function withoutTail(cut: Cut, rows: readonly Cells[], placing: readonly string[]): Cut {
   if (placing.length === 0) return cut
-  const isPlaced = ({ values }: RawRecord) => placing.some((heading) => values.has(heading))
+  const isPlaced = ({ values }: RawRecord) => placing.some((heading) => saysWhere(values.get(heading)))
   const end = cut.records.findLastIndex(isPlaced) + 1
   const isText = ({ row }: RawRecord) => isTailText(rows[row - 1]!)
   const tail = end === 0 ? [] : cut.records.slice(end)
@@ -142,6 +142,8 @@ export function tableRecords(given: readonly Cells[]): Omit<RawFile, 'sheet' | '
     records: filledDown.records,
     unreadable: cut.unreadable,
     notes: [...notes, ...titleNotes, ...letterNotes, ...cut.notes, ...filledDown.notes],
-    remarks: [...titles, ...rows.slice(block.first, block.last)].map(textOf).filter((text) => text !== ''),
+    remarks: [...titles, ...rows.slice(block.first, Math.max(block.first, block.last))]
+      .map(textOf)
+      .filter((text) => text !== ''),
   }
 }

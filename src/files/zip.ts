@@ -69,7 +69,7 @@ function listing(view: DataView): readonly Listed[] | null {
   }
 }
 
-type ZipFault = 'not-a-zip' | 'too-large'
+export type ZipFault = 'not-a-zip' | 'too-large'
 
 const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
   const whole = new Uint8Array(length)
@@ -82,12 +82,14 @@ const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
 }
 
 /** Unpacks, giving up as soon as more than `limit` bytes come out: a few kilobytes can unpack to gigabytes. */
-async function inflated(packed: Uint8Array, limit: number): Promise<Result<Uint8Array, ZipFault>> {
+async function inflated(
+  packed: Uint8Array,
+  limit: number,
+  format: 'deflate-raw' | 'gzip' = 'deflate-raw',
+): Promise<Result<Uint8Array, ZipFault>> {
   const chunks: Uint8Array[] = []
   let length = 0
-  const stream = new Blob([new Uint8Array(packed)])
-    .stream()
-    .pipeThrough(new DecompressionStream('deflate-raw'))
+  const stream = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream(format))
   const reader = stream.getReader()
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
@@ -133,3 +135,7 @@ export async function unzip(
   }
   return ok(entries)
 }
+
+/** The one file of a .gz, unpacked to `limit` bytes at most. */
+export const gunzip = (bytes: Uint8Array, limit: number): Promise<Result<Uint8Array, ZipFault>> =>
+  inflated(bytes, Math.min(limit, Math.max(SMALL, bytes.length * LARGEST_RATIO)), 'gzip')

@@ -39,16 +39,20 @@ describe.skipIf(!present)('real files', () => {
     })
   })
 
-  it('give villages from a list of places, and stations from lists of cells without an operator', async () => {
+  it('give villages from a list of places, and stations from lists of cells, operators by network and no reach', async () => {
     const villages = await readAs('villages', 'places.csv', real('places-osm-2017.csv'))
     expect(villages.layer.records).toHaveLength(141)
-    for (const [name, rows] of [
-      ['stations-lesotho-opencellid.csv', 1936],
-      ['stations-tartu-opencellid.csv', 1996],
+    for (const [name, rows, country] of [
+      ['stations-lesotho-opencellid.csv', 1936, '651-'],
+      ['stations-tartu-opencellid.csv', 1996, '248-'],
     ] as const) {
       const { layer, issues } = await readAs('stations', name, real(name))
       expect(layer.records).toHaveLength(rows)
-      expect(issues.map(({ kind, column }) => [kind, column])).toEqual([['missing-value', 'operator']])
+      expect(issues).toEqual([])
+      expect(layer.records.every(({ operator }) => operator.startsWith(country))).toBe(true)
+      expect(layer.records.every(({ reachKm }) => reachKm === null)).toBe(true)
+      const { layer: reaching } = await readAs('stations', name, real(name), { reachFromRange: true })
+      expect(reaching.records.filter(({ reachKm }) => reachKm !== null).length).toBeGreaterThan(rows / 2)
     }
   })
 })

@@ -67,7 +67,7 @@ describe('a workbook', () => {
   })
 
   it('is refused when it is another kind of archive, broken or without rows', async () => {
-    expect(await refusalOf('a.zip', zipped({ 'a.txt': 'x' }))).toEqual({
+    expect(await refusalOf('a.zip', zipped({ 'a.png': 'x' }))).toEqual({
       kind: 'unknown-format',
       file: 'a.zip',
       found: 'zip',

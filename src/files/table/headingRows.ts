@@ -1,7 +1,8 @@
+import { isOpenCelliDRow, OPENCELLID_HEADINGS } from '../stations/openCelliD'
 import { type Cell, type Cells, filled, isBlank, isBlankRow, isNumeric, isWords } from './cells'
 import { isKnownHeading } from './knownHeadings'
 
-/** Where the headings of a table stand, and what they are. Rows are counted from 0. */
+/** Where the headings of a table stand, and what they are. Rows are counted from 0; `last` is -1 for a file without. */
 export interface HeadingRows {
   readonly first: number
   /** The last row of headings; the records begin after it, but for `letters`. */
@@ -84,6 +85,8 @@ function isLetterRow(cells: Cells): boolean {
 
 /** The headings of a table: up to three rows deep, below titles, with or without a row of letters; null for no rows. */
 export function headingRowsOf(rows: readonly Cells[]): HeadingRows | null {
+  if (rows[0] && isOpenCelliDRow(rows[0]))
+    return { first: 0, last: -1, names: OPENCELLID_HEADINGS, letters: null }
   const main = mainRow(rows)
   if (main < 0) return null
   let [first, last] = [main, main]

@@ -1,5 +1,6 @@
 import { fold } from '../fold'
 import { HEADINGS, withoutUnit } from '../headings'
+import { technologyColumns } from '../stations/technologyColumns'
 
 /** Headings of official lists that are no field of ours: they tell a row of headings from a row of values. */
 const OTHERS = [
@@ -59,4 +60,4 @@ const KNOWN: ReadonlySet<string> = new Set(
 
 /** Whether a text is a heading that some layer or an official list has. */
 export const isKnownHeading = (text: string): boolean =>
-  KNOWN.has(fold(text)) || KNOWN.has(fold(withoutUnit(text)))
+  KNOWN.has(fold(text)) || KNOWN.has(fold(withoutUnit(text))) || technologyColumns([text]).size > 0

@@ -1,4 +1,5 @@
-import { type Cells, filled, isBlank, isNumeric, isWords } from './cells'
+import type { Json } from '../../base/json'
+import { type Cells, filled, isNumeric, isWords } from './cells'
 import { type Section, sectionOf } from './sectionRow'
 
 /** What a row below the headings is. */
@@ -17,6 +18,9 @@ const MOST_CELLS_OF_TEXT = 3
 
 const RECORD: RowRole = { role: 'record' }
 
+/** Whether a cell holds a coordinate or a shape: there is a digit in it. A signature may stand in the same column. */
+export const saysWhere = (cell: Json | undefined) => cell !== undefined && /\d/.test(String(cell))
+
 /** The first words of a row, past its number and numeral. */
 const firstWords = (cells: Cells): string =>
   String(filled(cells).find(({ cell }) => isWords(cell) && String(cell).length > 2)?.cell ?? '').normalize(
@@ -28,7 +32,7 @@ const firstWords = (cells: Cells): string =>
  * columns `placing`) is always a record; so is every row of a table without such columns, but for totals.
  */
 export function rowRoleOf(cells: Cells, placing: readonly number[]): RowRole {
-  if (placing.some((column) => !isBlank(cells[column]))) return RECORD
+  if (placing.some((column) => saysWhere(cells[column]))) return RECORD
   const words = firstWords(cells)
   if (TOTAL.test(words)) return { role: 'total' }
   if (placing.length === 0) return RECORD

@@ -175,9 +175,9 @@ export const exchange = {
       changed: 'Look at some accented names. If they are wrong, save the file as UTF-8 and drop it again.',
     },
     otherSheets: {
-      what: 'The workbook has other sheets.',
+      what: 'The file has other sheets or layers.',
       rejected: 'No sheet can be used. Check the column headings and drop the file again.',
-      changed: 'Only the sheet that fits best was read. To use another, save that sheet alone and drop it.',
+      changed: 'Only the one that fits best was read. To use another, save it alone and drop it.',
     },
     headingRow: {
       what: 'A further or repeated row of headings.',

@@ -165,9 +165,9 @@ export const exchange = {
       changed: 'Xem vài tên có dấu. Nếu sai, lưu tệp dưới dạng UTF-8 rồi thả lại.',
     },
     otherSheets: {
-      what: 'Tệp Excel còn trang tính khác.',
+      what: 'Tệp còn trang tính hoặc lớp khác.',
       rejected: 'Không trang tính nào dùng được. Kiểm tra tiêu đề cột rồi thả lại tệp.',
-      changed: 'Chỉ trang tính hợp nhất được đọc. Muốn dùng trang khác, lưu riêng trang đó rồi thả lại.',
+      changed: 'Chỉ trang hợp nhất được đọc. Muốn dùng trang khác, lưu riêng trang đó rồi thả lại.',
     },
     headingRow: {
       what: 'Dòng tiêu đề phụ hoặc lặp lại.',
