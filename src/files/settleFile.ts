@@ -1,0 +1,73 @@
+import { err, ok, type Result } from '../base/result'
+import type { LayerKind } from '../province/dataset'
+import type { CoordinateGuess } from './coordinates/coordinateGuess'
+import { type Crs, systemName } from './crs'
+import type { FileRefusal } from './fileIssue'
+import { firstPairs, type Geometries, geometriesOf } from './geometries'
+import { guessLayer } from './guessLayer'
+import { createIssueLog, type IssueLog } from './issueLog'
+import { layerColumns } from './layerColumns'
+import { type Placing, placingOf } from './placing'
+import { positionColumns } from './positionColumns'
+import type { RawFile } from './rawFile'
+import type { LayerGuess } from './reading'
+import type { ReadableFile } from './readRecords'
+import { withOperators } from './stations/openCelliD'
+import { stationRows } from './stations/stationRows'
+
+/** What a person may have chosen instead of what would be guessed. */
+export interface Chosen {
+  /** The layer that the file is known to hold; guessed from headings and geometry when left out. */
+  readonly layer?: LayerKind
+  /** Of a table; GeoJSON is in degrees by its definition, and metres in one are recognised by their values. */
+  readonly crs?: Crs
+  /** Of OpenCelliD: take `range` for the declared reach of a cell. Left out: no cell declares one. */
+  readonly reachFromRange?: boolean
+}
+
+const AUTO: Crs = { kind: 'auto' }
+
+/**
+ * How the pairs of a file become degrees: as the caller says of a table, else as the file says of itself. GeoJSON is in
+ * degrees whatever the caller says.
+ */
+async function placingIn(raw: RawFile, geometries: Geometries, asked: Crs): Promise<Placing> {
+  const given = raw.form === 'table' && asked.kind !== 'auto' ? asked : null
+  const says = [...raw.remarks, ...positionColumns(raw).values()]
+  const { place, guess } = await placingOf(given ?? raw.crs ?? AUTO, firstPairs(raw, geometries), says)
+  return { place, guess: guess && !given && raw.crs ? { ...guess, basis: 'file' } : guess }
+}
+
+/** The notes of the file's own cutting, and how its coordinates and its text were converted. */
+function noteConversions(raw: RawFile, guess: CoordinateGuess | null, log: IssueLog): void {
+  for (const { kind, row, column, found } of raw.notes) log.changed(kind, row, column, found)
+  if (guess && guess.system.kind !== 'wgs84')
+    log.changed('coordinates-converted', null, null, systemName(guess.system))
+}
+
+/**
+ * What the file holds, and where: everything that has to be settled before its records can be read. Sites become
+ * stations here, since their geometry is that of their row.
+ */
+export async function settleFile(
+  given: RawFile,
+  file: string,
+  options: Chosen,
+): Promise<Result<ReadableFile, FileRefusal>> {
+  if (given.records.length + given.unreadable.length === 0) return err({ kind: 'no-records', file })
+  const geometries = geometriesOf(given)
+  if (!geometries) return err({ kind: 'no-coordinate-columns', file, columns: given.columns })
+  const layer: LayerGuess | null = options.layer
+    ? { layer: options.layer, sureness: 'certain' }
+    : guessLayer(given, geometries, file)
+  if (!layer) return err({ kind: 'unknown-layer', file, columns: given.columns })
+  const raw =
+    layer.layer === 'stations' ? stationRows(withOperators(given, options.reachFromRange ?? false)) : given
+  const { place, guess } = await placingIn(raw, geometries, options.crs ?? AUTO)
+  const columns = layerColumns(layer.layer, raw)
+  const log = createIssueLog(file, raw.sheet)
+  noteConversions(raw, guess, log)
+  const { encoding, sheet } = raw
+  const reading = { layer, encoding, sheet, columns: Object.fromEntries(columns), coordinates: guess }
+  return ok({ raw, columns, geometries, place, log, reading })
+}
