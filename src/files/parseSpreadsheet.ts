@@ -34,7 +34,7 @@ const chosenOf = (sheets: readonly RawFile[], asked: string | null): RawFile | n
 
 async function sheetsOf(entries: readonly ZipEntry[], parts: readonly string[]): Promise<readonly RawFile[]> {
   const { default: readSheets } = await import('read-excel-file/universal')
-  const sheets = await readSheets(storedZip(entries).buffer)
+  const sheets = await readSheets(storedZip(entries).buffer, { trim: false })
   return sheets.map(({ sheet, data }, i) => {
     const rows = data.map((row) => row.map(cellOf))
     const spread = spreadMerged(rows, mergedBlocksOf(parts[i] ?? ''))

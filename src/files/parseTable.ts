@@ -2,6 +2,7 @@ import Papa from 'papaparse'
 import { splitProvenance, unguarded } from './csvText'
 import { delimiterOf } from './delimiter'
 import type { RawFile } from './rawFile'
+import { withoutBlanks } from './table/cells'
 import { tableRecords } from './tableRecords'
 
 /** Rows that begin a quotation which never ends: the parser ran on to the end of the file from there. */
@@ -16,7 +17,7 @@ export function parseTable(text: string): RawFile {
   const { table } = splitProvenance(text)
   const { data, errors } = Papa.parse<string[]>(table, { delimiter: delimiterOf(table) ?? ',' })
   const broken = brokenFrom(errors)
-  const rows = data.map((cells) => cells.map((cell) => unguarded(cell.trim())))
+  const rows = data.map((cells) => cells.map((cell) => unguarded(withoutBlanks(cell))))
   const read = {
     ...tableRecords(rows.slice(0, Math.min(rows.length, broken))),
     sheet: null,

@@ -4,7 +4,7 @@ import { positionColumnsOf } from './headings'
 import { UNSAFE_KEY } from './parseFeatures'
 import type { RawFile, RawNote, RawRecord } from './rawFile'
 import { shortened } from './shortened'
-import { type Cells, isBlank, isBlankRow } from './table/cells'
+import { type Cells, isBlank, isBlankRow, withoutBlanks } from './table/cells'
 import { fillDown } from './table/fillDown'
 import { headingRowsOf, repeatsHeadings } from './table/headingRows'
 import { isTailText, rowRoleOf, saysWhere } from './table/rowRole'
@@ -32,8 +32,13 @@ function recordOf(cells: Cells, headings: readonly string[], row: number): RawRe
   return { row, id: null, values, geometry: undefined }
 }
 
-const trimmed = (rows: readonly Cells[]): readonly Cells[] =>
-  rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? cell.trim() : cell)))
+const trimmed = (rows: readonly Cells[], trim: (text: string) => string): readonly Cells[] =>
+  rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? trim(cell) : cell)))
+
+function mended(given: readonly Cells[]): ReturnType<typeof mendCells> {
+  const { rows, notes } = mendCells(trimmed(given, withoutBlanks))
+  return { rows: trimmed(rows, (text) => text.trim()), notes }
+}
 
 const textOf = (cells: Cells) =>
   cells
@@ -123,7 +128,7 @@ function withoutTail(cut: Cut, rows: readonly Cells[], placing: readonly string[
  * wrong places (a decimal comma in a comma-separated file): none of it can be trusted.
  */
 export function tableRecords(given: readonly Cells[]): Omit<RawFile, 'sheet' | 'encoding' | 'crs'> {
-  const { rows, notes } = mendCells(trimmed(given))
+  const { rows, notes } = mended(given)
   const block = headingRowsOf(rows)
   if (!block) return { form: 'table', columns: [], records: [], unreadable: [], notes: [], remarks: [] }
   const headings = headingsOf(block.names)

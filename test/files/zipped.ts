@@ -47,16 +47,38 @@ const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const PACKAGE_REL = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
-/** The least workbook that Excel opens: one sheet, no styles, texts in line. */
-export function workbook(rows: readonly (readonly (string | number | boolean)[])[]): Uint8Array {
-  const sheetRows = rows.map(
-    (row, r) => `<row r="${r + 1}">${row.map((cell, c) => cellXml(cell, c, r + 1)).join('')}</row>`,
+type SheetRows = readonly (readonly (string | number | boolean | null)[])[]
+
+export interface Sheet {
+  readonly name: string
+  readonly rows: SheetRows
+  /** "A2:A4" */
+  readonly merged?: readonly string[]
+}
+
+function sheetXml({ rows, merged = [] }: Sheet): string {
+  const cells = (row: SheetRows[number], r: number) =>
+    row.map((cell, c) => (cell === null || cell === '' ? '' : cellXml(cell, c, r + 1))).join('')
+  const sheetRows = rows.map((row, r) => `<row r="${r + 1}">${cells(row, r)}</row>`)
+  const merges = merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')
+  return `<worksheet xmlns="${MAIN}"><sheetData>${sheetRows.join('')}</sheetData>${merges && `<mergeCells>${merges}</mergeCells>`}</worksheet>`
+}
+
+/** The least workbook that Excel opens: no styles, texts in line. */
+export function workbookOf(...sheets: readonly Sheet[]): Uint8Array {
+  const listed = sheets.map(({ name }, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+  const related = sheets.map(
+    (_, i) =>
+      `<Relationship Id="rId${i + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
   )
   return zipped({
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
     '_rels/.rels': `<Relationships xmlns="${PACKAGE_REL}"><Relationship Id="rId1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets><sheet name="Trạm" sheetId="1" r:id="rId1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE_REL}"><Relationship Id="rId1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${sheetRows.join('')}</sheetData></worksheet>`,
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><sheets>${listed.join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE_REL}">${related.join('')}</Relationships>`,
+    ...Object.fromEntries(sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)])),
   })
 }
+
+/** A workbook of one sheet. */
+export const workbook = (rows: SheetRows): Uint8Array => workbookOf({ name: 'Trạm', rows })

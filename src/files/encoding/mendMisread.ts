@@ -8,15 +8,15 @@ import { plausibilityOf } from './plausibility'
 const NEVER_MISREAD =
   /[\u0100-\u0151\u0193-\u02c5\u02c7-\u02db\u02dd-\u2012\u203b-\u20ab\u20ad-\u2121\u2123-\uffff]/
 /** A letter with a sign beside it: what a misread word looks like. A sign alone ("£") says nothing. */
-const WORD_WITH_SIGN = /[A-Za-z][\u0080-\uffff]|[\u0080-\uffff][A-Za-z]/
+const WORD_WITH_SIGN = /[A-Za-z\u0080-\uffff][\u0080-\uffff]|[\u0080-\uffff][A-Za-z]/
 const CHARACTERS_LOOKED_AT = 65_536
 /** Fewer words may be names of another language. */
 const LEAST_WORDS = 3
 const LEAST_SHARE = 0.75
 
-/** Whether a text could have been misread, and is not Vietnamese as it stands. */
+/** Whether a text could have been misread, and is not all Vietnamese as it stands. */
 const isSuspect = (text: string) =>
-  WORD_WITH_SIGN.test(text) && !NEVER_MISREAD.test(text) && plausibilityOf(text).share < 0.5
+  WORD_WITH_SIGN.test(text) && !NEVER_MISREAD.test(text) && plausibilityOf(text).share < 1
 
 /** The encoding that texts were in before someone read them as windows-1252; null where they are as they should be. */
 function misreadAs(texts: Iterable<string>): Misread | null {

@@ -19,3 +19,6 @@ export const isNumeric = (cell: Cell) =>
 /** A text with a letter in it. */
 export const isWords = (cell: Cell): cell is string =>
   typeof cell === 'string' && !isNumeric(cell) && /\p{L}/u.test(cell)
+
+/** Without the blanks around it. A no-break space stays: in a misread text it is half of a letter ("HÃ\u00a0" is Hà). */
+export const withoutBlanks = (text: string) => text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')

@@ -26,28 +26,27 @@ function mainRow(rows: readonly Cells[]): number {
   return most >= 2 ? scores.indexOf(most) : rows.findIndex((cells) => !isBlankRow(cells))
 }
 
-/** A row above the main one belongs to the headings when it names a column that the main row leaves blank. */
+/** A row above the main one belongs to the headings when it names a column that the main row leaves blank or repeats. */
 function isParent(above: Cells, main: Cells): boolean {
   const cells = filled(above)
-  const names = cells.filter(({ cell }) => isWords(cell))
+  const goesOn = (column: number, cell: Cell) =>
+    main[column] === cell || (isBlank(main[column]) && isKnownHeading(String(cell)))
   return (
-    names.length === cells.length &&
-    names.length >= 2 &&
-    names.some(({ column, cell }) => isBlank(main[column]) && isKnownHeading(String(cell)))
+    cells.length >= 2 &&
+    cells.every(({ cell }) => isWords(cell)) &&
+    cells.some(({ column, cell }) => goesOn(column, cell))
   )
 }
 
 /** A row below belongs to them when it only fills columns under a blank heading or under one that spans several. */
-function isChild(below: Cells, main: Cells): boolean {
-  const cells = filled(below)
-  const spans = (column: number) => isBlank(main[column]) || isBlank(main[column + 1] ?? null)
-  const repeats = (column: number, cell: Cell) => cell === main[column]
-  const own = cells.filter(({ column, cell }) => !repeats(column, cell))
+function isChild(below: Cells, names: Cells): boolean {
+  const own = filled(below).filter(({ column, cell }) => cell !== names[column])
+  const isSpanned = (column: number) =>
+    isBlank(names[column]) || (column + 1 < names.length && isBlank(names[column + 1]))
+  const known = own.filter(({ cell }) => isKnownHeading(String(cell))).length
   return (
-    own.length >= 2 &&
-    cells.some(({ column }) => isBlank(main[column])) &&
-    own.every(({ column, cell }) => isWords(cell) && column < main.length && spans(column)) &&
-    own.some(({ cell }) => isKnownHeading(String(cell)))
+    (own.length === 1 ? known === 1 : known >= 1) &&
+    own.every(({ column, cell }) => isWords(cell) && column < names.length && isSpanned(column))
   )
 }
 
@@ -91,9 +90,10 @@ export function headingRowsOf(rows: readonly Cells[]): HeadingRows | null {
   if (main < 0) return null
   let [first, last] = [main, main]
   while (first > 0 && last - first + 1 < DEEPEST && isParent(rows[first - 1]!, rows[first]!)) first--
-  while (last - first + 1 < DEEPEST && rows[last + 1] && isChild(rows[last + 1]!, rows[last]!)) last++
+  const namesTo = (row: number) => namesOf(rows.slice(first, row + 1))
+  while (last - first + 1 < DEEPEST && rows[last + 1] && isChild(rows[last + 1]!, namesTo(last))) last++
   const letters = rows[last + 1] && isLetterRow(rows[last + 1]!) ? last + 1 : null
-  return { first, last, names: namesOf(rows.slice(first, last + 1)), letters }
+  return { first, last, names: namesTo(last), letters }
 }
 
 /** Whether a row repeats the headings, as printed lists do on each page. */

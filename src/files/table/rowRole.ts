@@ -1,5 +1,6 @@
 import type { Json } from '../../base/json'
-import { type Cells, filled, isNumeric, isWords } from './cells'
+import { meaningOf, TECHNOLOGY_WORDS } from '../words'
+import { type Cell, type Cells, filled, isNumeric, isWords } from './cells'
 import { type Section, sectionOf } from './sectionRow'
 
 /** What a row below the headings is. */
@@ -18,8 +19,11 @@ const MOST_CELLS_OF_TEXT = 3
 
 const RECORD: RowRole = { role: 'record' }
 
-/** Whether a cell holds a coordinate or a shape: there is a digit in it. A signature may stand in the same column. */
-export const saysWhere = (cell: Json | undefined) => cell !== undefined && /\d/.test(String(cell))
+const DATE_LINE = /ngày .{1,8} tháng/i
+
+/** Whether a cell holds a coordinate or a shape: there is a digit in it. Dates and signatures may stand below. */
+export const saysWhere = (cell: Json | undefined) =>
+  cell !== undefined && /\d/.test(String(cell)) && !DATE_LINE.test(String(cell))
 
 /** The first words of a row, past its number and numeral. */
 const firstWords = (cells: Cells): string =>
@@ -41,8 +45,13 @@ export function rowRoleOf(cells: Cells, placing: readonly number[]): RowRole {
   return section ? { role: 'section', section } : RECORD
 }
 
-/** Below the last record even an unknown line of one or two texts is none: a name under a signature, a remark. */
+/**
+ * Below the last record even an unknown line of one or two texts is none: a name under a signature, a remark. One that
+ * names a technology may go on with the site above.
+ */
 export const isTailText = (cells: Cells): boolean => {
   const held = filled(cells)
-  return held.length <= 2 && held.every(({ cell }) => !isNumeric(cell)) && cells.length >= 4
+  const isText = ({ cell }: { readonly cell: Cell }) =>
+    !isNumeric(cell) && meaningOf(String(cell), TECHNOLOGY_WORDS) === null
+  return held.length <= 2 && held.every(isText) && cells.length >= 4
 }
