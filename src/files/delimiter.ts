@@ -7,9 +7,17 @@ const CHARACTERS_LOOKED_AT = 65_536
 
 interface Fit {
   readonly delimiter: string
+  /** Cells of the most lines; 1 when no line has two. */
   readonly columns: number
-  /** Part of the lines that have as many cells as the first. */
+  /** Part of the lines that have as many. Titles above a table have fewer under any delimiter. */
   readonly agreement: number
+}
+
+/** The number of cells that the most lines have, of those with two or more; the larger of two that are as common. */
+function commonest(lengths: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const length of lengths) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 1
 }
 
 function fitOf(sample: string, delimiter: string): Fit {
@@ -18,8 +26,9 @@ function fitOf(sample: string, delimiter: string): Fit {
     preview: LINES_LOOKED_AT,
     skipEmptyLines: 'greedy',
   })
-  const columns = data[0]?.length ?? 0
-  const agreeing = data.filter((cells) => cells.length === columns).length
+  const lengths = data.map((cells) => cells.length)
+  const columns = commonest(lengths)
+  const agreeing = lengths.filter((length) => length === columns).length
   return { delimiter, columns, agreement: data.length === 0 ? 0 : agreeing / data.length }
 }
 

@@ -1,7 +1,7 @@
 import type { LayerKind } from '../province/dataset'
+import { columnsOf } from './columnsOf'
 import { fold } from './fold'
 import type { Geometries } from './geometries'
-import { columnsOf } from './headings'
 import { isObject } from './parseFeatures'
 import type { RawFile, RawRecord } from './rawFile'
 import type { LayerGuess } from './reading'
@@ -31,6 +31,14 @@ const FILE_NAMES: Readonly<Record<PointLayer, RegExp>> = {
   postalPoints: /post|buu|diemphucvu|vhx/,
   villages: /village|thon|ban|place|khupho/,
 }
+
+/** Headings that name the thing itself: "Tên thôn". */
+const NAMING_HEADINGS: Readonly<Record<PointLayer, RegExp>> = {
+  stations: /^(?:ma|ten)(?:nha)?tram$|^sitename$|^tentrambts$/,
+  postalPoints: /^(?:ten|ma)?(?:buucuc|diemphucvu|buudien|diembdvhx)$/,
+  villages: /^(?:ten)?(?:thon|thonban|thonbankhupho|thonto|bankhupho|xom|khupho)$/,
+}
+const NAMING_WEIGHT = 2
 
 /** What the values of a column look like says more than its heading: "Loại hình" heads columns of every layer. */
 const VALUE_WEIGHT = 4
@@ -74,7 +82,8 @@ function scoreOf(layer: PointLayer, file: RawFile, fileName: string): number {
   const columns = columnsOf(layer, file.columns)
   const headings = TELLING[layer].filter((field) => columns.has(field)).length
   const name = FILE_NAMES[layer].test(fold(fileName)) ? 1 : 0
-  return headings + name + (VALUES[layer](file) ? VALUE_WEIGHT : 0)
+  const isNamed = file.columns.some((column) => NAMING_HEADINGS[layer].test(fold(column.slice(0, 40))))
+  return headings + name + (isNamed ? NAMING_WEIGHT : 0) + (VALUES[layer](file) ? VALUE_WEIGHT : 0)
 }
 
 /** A lead of this much is more than a name of a file or one heading can give. */

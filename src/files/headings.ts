@@ -1,5 +1,4 @@
 import type { LayerKind } from '../province/dataset'
-import { fold } from './fold'
 
 /** Our own property names (the columns of our files), each with the other headings it is known by. */
 export type Headings = Readonly<Record<string, readonly string[]>>
@@ -175,71 +174,3 @@ export const withoutUnit = (heading: string): string =>
     .replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ')
     .replace(/[,:]\s*(?:km|m|mhz|ghz)\s*$/i, '')
     .trim()
-
-/** Folded heading → how well it names the field: 0 for the field's own name, then in the order of the list. */
-const ranks = new Map<readonly string[], ReadonlyMap<string, number>>()
-
-function ranksOf(field: string, names: readonly string[]): ReadonlyMap<string, number> {
-  const known = ranks.get(names)
-  if (known) return known
-  const made = new Map<string, number>()
-  for (const [rank, name] of [field, ...names].entries()) {
-    const key = fold(name)
-    if (!made.has(key)) made.set(key, rank)
-  }
-  ranks.set(names, made)
-  return made
-}
-
-/** A heading that only names the field once its unit is taken off comes after every one that does as it stands. */
-const UNIT_TAKEN_OFF = 1000
-
-function rankOf(heading: string, field: string, known: ReadonlyMap<string, number>): number | undefined {
-  // The very name counts before a heading that only folds to it: "lon" before "Lon".
-  if (heading === field) return -1
-  const rank = known.get(fold(heading))
-  if (rank !== undefined) return rank
-  const bare = known.get(fold(withoutUnit(heading)))
-  return bare === undefined ? undefined : UNIT_TAKEN_OFF + bare
-}
-
-interface Match {
-  readonly field: string
-  readonly heading: string
-  readonly rank: number
-}
-
-function matchesOf(headings: Headings, columns: readonly string[]): readonly Match[] {
-  const matches: Match[] = []
-  for (const [field, names] of Object.entries(headings)) {
-    const known = ranksOf(field, names)
-    for (const heading of columns) {
-      const rank = rankOf(heading, field, known)
-      if (rank !== undefined) matches.push({ field, heading, rank })
-    }
-  }
-  return matches.sort((a, b) => a.rank - b.rank)
-}
-
-/**
- * Which column holds which field of a layer: each field gets the column that names it best, each column serves one
- * field. The rest are unknown properties, kept as they are.
- */
-export function columnsOf(layer: LayerKind, columns: readonly string[]): ReadonlyMap<string, string> {
-  const chosen = new Map<string, string>()
-  const taken = new Set<string>()
-  for (const { field, heading } of matchesOf(HEADINGS[layer], columns)) {
-    if (chosen.has(field) || taken.has(heading)) continue
-    chosen.set(field, heading)
-    taken.add(heading)
-  }
-  return chosen
-}
-
-/** The columns that say where a record is: shapes as text, or longitude and latitude, or both in one; or none. */
-export function positionColumnsOf(columns: readonly string[]): readonly string[] {
-  const found = columnsOf('corridors', columns)
-  const [lon, lat, both, wkt] = ['lon', 'lat', 'both', 'wkt'].map((field) => found.get(field))
-  const pair = lon !== undefined && lat !== undefined ? [lon, lat] : []
-  return [...pair, ...[both, wkt].filter((column) => column !== undefined)]
-}

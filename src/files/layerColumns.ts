@@ -1,5 +1,5 @@
 import type { LayerKind } from '../province/dataset'
-import { columnsOf } from './headings'
+import { columnsOf } from './columnsOf'
 import { positionColumns } from './positionColumns'
 import type { RawFile } from './rawFile'
 import { populationColumn } from './readCommunes'

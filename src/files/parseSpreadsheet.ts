@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../base/result'
+import { positionColumnsOf } from './columnsOf'
 import type { FileRefusal } from './fileIssue'
-import { positionColumnsOf } from './headings'
 import type { RawFile, RawNote } from './rawFile'
 import { storedZip } from './storedZip'
 import { type Cell, tableRecords } from './tableRecords'
@@ -10,10 +10,20 @@ import type { ZipEntry } from './zip'
 
 const isoDay = (date: Date) => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10))
 
-function cellOf(value: unknown): Cell {
-  if (value instanceof Date) return isoDay(value)
-  if (typeof value === 'string') return value.normalize('NFC').replaceAll('Ð', 'Đ')
-  return typeof value === 'number' || typeof value === 'boolean' ? value : null
+/** A text stands once in a workbook however many cells show it: a small file can hold more text than memory. */
+const MOST_TEXT = 500_000_000
+class TooMuchText extends Error {}
+
+function createCellReader(): (value: unknown) => Cell {
+  let characters = 0
+  return (value) => {
+    if (value instanceof Date) return isoDay(value)
+    if (typeof value !== 'string')
+      return typeof value === 'number' || typeof value === 'boolean' ? value : null
+    characters += value.length
+    if (characters > MOST_TEXT) throw new TooMuchText()
+    return value.normalize('NFC').replaceAll('Ð', 'Đ')
+  }
 }
 
 /** Where records say where they are, the more the better; a sheet that does not is a summary or a cover. */
@@ -35,6 +45,7 @@ const chosenOf = (sheets: readonly RawFile[], asked: string | null): RawFile | n
 async function sheetsOf(entries: readonly ZipEntry[], parts: readonly string[]): Promise<readonly RawFile[]> {
   const { default: readSheets } = await import('read-excel-file/universal')
   const sheets = await readSheets(storedZip(entries).buffer, { trim: false })
+  const cellOf = createCellReader()
   return sheets.map(({ sheet, data }, i) => {
     const rows = data.map((row) => row.map(cellOf))
     const spread = spreadMerged(rows, mergedBlocksOf(parts[i] ?? ''))
@@ -60,6 +71,7 @@ export async function parseSpreadsheet(
     if (!chosen) return err({ kind: 'no-records', file })
     return ok({ ...chosen, notes: [...otherSheets(chosen, sheets), ...chosen.notes] })
   } catch (reason) {
+    if (reason instanceof TooMuchText) return err({ kind: 'too-large', file, found: 'xlsx' })
     const found = reason instanceof Error ? `xlsx: ${reason.message}` : 'xlsx'
     return err({ kind: 'unknown-format', file, found })
   }

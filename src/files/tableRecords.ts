@@ -1,6 +1,6 @@
 import type { Json } from '../base/json'
+import { positionColumnsOf } from './columnsOf'
 import { mendCells } from './encoding/mendMisread'
-import { positionColumnsOf } from './headings'
 import { UNSAFE_KEY } from './parseFeatures'
 import type { RawFile, RawNote, RawRecord } from './rawFile'
 import { shortened } from './shortened'

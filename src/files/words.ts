@@ -19,9 +19,27 @@ function dictionaryOf<T extends string>(words: Words<T>): ReadonlyMap<string, T>
   return made
 }
 
+/** Answers given before, by the text as it was written: a column has few different words, and folding costs more. */
+const answers = new WeakMap<object, Map<string, string | null>>()
+const MOST_ANSWERS = 10_000
+
+function answersOf<T extends string>(words: Words<T>): Map<string, T | null> {
+  const known = answers.get(words)
+  if (known && known.size < MOST_ANSWERS) return known as Map<string, T | null>
+  const made = new Map<string, T | null>()
+  answers.set(words, made)
+  return made
+}
+
 /** The value that a text stands for; null when it is none of them. */
-export const meaningOf = <T extends string>(text: string, words: Words<T>): T | null =>
-  dictionaryOf(words).get(fold(text)) ?? null
+export function meaningOf<T extends string>(text: string, words: Words<T>): T | null {
+  const given = answersOf(words)
+  const answer = given.get(text)
+  if (answer !== undefined) return answer
+  const meaning = dictionaryOf(words).get(fold(text)) ?? null
+  given.set(text, meaning)
+  return meaning
+}
 
 export const TECHNOLOGY_WORDS: Words<Technology> = {
   '2G': ['GSM', 'EDGE', 'GPRS', 'Trạm 2G', 'BTS 2G'],

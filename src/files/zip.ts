@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../base/result'
+import { crc32 } from './crc32'
 
 /** One file of an archive, unpacked. */
 export interface ZipEntry {
@@ -24,6 +25,8 @@ interface Listed {
   readonly name: string
   readonly method: number
   readonly packed: Uint8Array
+  /** CRC-32 of the unpacked bytes; 0 where the writer gave none. */
+  readonly checksum: number
 }
 
 function endOf(view: DataView): number | null {
@@ -47,6 +50,7 @@ function listedAt(view: DataView, at: number): { readonly entry: Listed; readonl
       name: new TextDecoder().decode(new Uint8Array(view.buffer, nameAt, length(28))),
       method: length(10),
       packed: new Uint8Array(view.buffer, dataAt, view.getUint32(at + 20, true)),
+      checksum: view.getUint32(at + 16, true),
     },
     next: at + 46 + length(28) + length(30) + length(32),
   }
@@ -69,7 +73,7 @@ function listing(view: DataView): readonly Listed[] | null {
   }
 }
 
-export type ZipFault = 'not-a-zip' | 'too-large'
+export type ZipFault = 'not-a-zip' | 'damaged' | 'too-large'
 
 const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
   const whole = new Uint8Array(length)
@@ -106,11 +110,18 @@ async function inflated(
   }
 }
 
-function unpacked({ method, packed }: Listed, limit: number): Promise<Result<Uint8Array, ZipFault>> {
+function unpackedBytes({ method, packed }: Listed, limit: number): Promise<Result<Uint8Array, ZipFault>> {
   if (method === DEFLATED)
     return inflated(packed, Math.min(limit, Math.max(SMALL, packed.length * LARGEST_RATIO)))
   if (method !== STORED) return Promise.resolve(err('not-a-zip'))
   return Promise.resolve(packed.length > limit ? err('too-large') : ok(packed))
+}
+
+/** A flipped bit may still unpack, to other digits: the checksum tells. */
+async function unpacked(entry: Listed, limit: number): Promise<Result<Uint8Array, ZipFault>> {
+  const whole = await unpackedBytes(entry, limit)
+  if (!whole.ok || entry.checksum === 0 || crc32(whole.value) === entry.checksum) return whole
+  return err('damaged')
 }
 
 /**

@@ -1,6 +1,6 @@
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A ZIP archive with deflated entries, as other programs write them; check sums are left at zero. */
+/** A ZIP archive with deflated entries, as other programs write them. */
 export function zipped(entries: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
   const locals: Buffer[] = []
   const listed: Buffer[] = []
@@ -12,12 +12,15 @@ export function zipped(entries: Readonly<Record<string, string | Uint8Array>>): 
     const local = Buffer.alloc(30)
     local.writeUInt32LE(0x04034b50, 0)
     local.writeUInt16LE(8, 8)
+    const checksum = crc32(raw)
+    local.writeUInt32LE(checksum, 14)
     local.writeUInt32LE(packed.length, 18)
     local.writeUInt32LE(raw.length, 22)
     local.writeUInt16LE(nameBytes.length, 26)
     const entry = Buffer.alloc(46)
     entry.writeUInt32LE(0x02014b50, 0)
     entry.writeUInt16LE(8, 10)
+    entry.writeUInt32LE(checksum, 16)
     entry.writeUInt32LE(packed.length, 20)
     entry.writeUInt32LE(raw.length, 24)
     entry.writeUInt16LE(nameBytes.length, 28)

@@ -20,15 +20,29 @@ export type Geometries = (record: RawRecord) => Result<Json, GeometryFault>
 
 type Coordinate = Result<number, GeometryFault>
 
+const MOST_REMEMBERED = 200_000
+
+/** Each text is read twice, to guess the system and to place its record; and several stations share a site. */
+function remembering<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const answer = known.get(text)
+    if (answer !== undefined) return answer
+    const made = read(text)
+    if (known.size < MOST_REMEMBERED) known.set(text, made)
+    return made
+  }
+}
+
 /** Reads a column of coordinates in the one style that it is written in. */
 function coordinateColumn(file: RawFile, column: string) {
   const style = numberStyleOf(columnTexts(file, column), 'measure')
+  const read = remembering((text) => parseCoordinate(text, style)?.degrees ?? null)
   return ({ values }: RawRecord): Coordinate => {
     const found = values.get(column)
     if (found === undefined || found === null)
       return err({ kind: 'missing-coordinates', column, found: null })
-    const number =
-      typeof found === 'number' ? found : (parseCoordinate(String(found), style)?.degrees ?? null)
+    const number = typeof found === 'number' ? found : read(String(found))
     return number !== null && Number.isFinite(number)
       ? ok(number)
       : err({ kind: 'not-a-number', column, found })
@@ -60,11 +74,15 @@ function* halvesOf(texts: Iterable<string>): Generator<string> {
 /** Both coordinates in one cell, in either order. */
 export function fromBoth(file: RawFile, column: string): Geometries {
   const style = numberStyleOf(halvesOf(columnTexts(file, column)), 'measure')
+  const read = remembering((cell) => {
+    const [a, b] = (splitPair(cell) ?? []).map((text) => parseCoordinate(text, style))
+    return a && b ? inOrder(a, b) : null
+  })
   return ({ values }) => {
     const found = values.get(column)
     if (found === undefined || found === null)
       return err({ kind: 'missing-coordinates', column, found: null })
-    const [a, b] = (splitPair(String(found)) ?? []).map((text) => parseCoordinate(text, style))
-    return a && b ? ok(pointOf(...inOrder(a, b))) : err({ kind: 'not-a-number', column, found })
+    const pair = read(String(found))
+    return pair ? ok(pointOf(...pair)) : err({ kind: 'not-a-number', column, found })
   }
 }

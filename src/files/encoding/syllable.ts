@@ -10,6 +10,9 @@ const OPEN =
 
 const SYLLABLE = new RegExp(`^${ONSET}(?:${CLOSED}|${OPEN})$`)
 
+/** "nghiêng" has seven letters, and up to three more where its marks stand alone. */
+const LONGEST = 12
+
 const known = new Map<string, boolean>()
 const MOST_KNOWN = 20_000
 
@@ -24,6 +27,7 @@ function checked(word: string): boolean {
  * list, so names of places pass too; text decoded by the wrong table seldom does.
  */
 export function isSyllable(word: string): boolean {
+  if (word.length > LONGEST) return false
   const answer = known.get(word)
   if (answer !== undefined) return answer
   if (known.size >= MOST_KNOWN) known.clear()

@@ -1,5 +1,5 @@
 import type { Json } from '../../base/json'
-import { columnsOf } from '../headings'
+import { columnsOf } from '../columnsOf'
 import type { RawFile, RawNote, RawRecord } from '../rawFile'
 import { meaningOf, TECHNOLOGY_WORDS } from '../words'
 import { cellCount } from './cellCount'
@@ -89,8 +89,10 @@ function partsOf(record: RawRecord, layout: Layout, note: Note): readonly Part[]
 
 /** The record of one station: what stands for all of them is taken out, so that it is not read again. */
 function stationRecord(record: RawRecord, part: Part, isOneOfMany: boolean, layout: Layout): RawRecord {
+  const consumed = [...layout.byTechnology.keys(), ...layout.byOperator.keys()]
+  if (part.operator === null && part.technology === null && consumed.length === 0) return record
   const values = new Map(record.values)
-  for (const column of [...layout.byTechnology.keys(), ...layout.byOperator.keys()]) values.delete(column)
+  for (const column of consumed) values.delete(column)
   if (part.operator !== null) values.set(layout.operator, part.operator)
   if (part.technology !== null) values.set(layout.technology, part.technology)
   if (!isOneOfMany) return { ...record, values }

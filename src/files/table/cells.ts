@@ -20,5 +20,15 @@ export const isNumeric = (cell: Cell) =>
 export const isWords = (cell: Cell): cell is string =>
   typeof cell === 'string' && !isNumeric(cell) && /\p{L}/u.test(cell)
 
-/** Without the blanks around it. A no-break space stays: in a misread text it is half of a letter ("HÃ\u00a0" is Hà). */
-export const withoutBlanks = (text: string) => text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+const BLANKS = ' \t\r\n'
+
+/**
+ * Without the blanks around it. A no-break space stays: in a misread text it is half of a letter ("HÃ\u00a0" is Hà). By
+ * hand, since a pattern for blanks at the end looks at each run of them again from each of its places.
+ */
+export function withoutBlanks(text: string): string {
+  let [start, end] = [0, text.length]
+  while (start < end && BLANKS.includes(text[start]!)) start++
+  while (end > start && BLANKS.includes(text[end - 1]!)) end--
+  return text.slice(start, end)
+}

@@ -1,6 +1,6 @@
 import type { Json } from '../../base/json'
+import { columnsOf, positionColumnsOf } from '../columnsOf'
 import { fold } from '../fold'
-import { columnsOf, positionColumnsOf } from '../headings'
 import type { RawNote, RawRecord } from '../rawFile'
 import { SECTION_COLUMN } from './sectionRow'
 

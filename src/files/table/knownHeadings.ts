@@ -58,6 +58,9 @@ const KNOWN: ReadonlySet<string> = new Set(
     .filter((name) => !ALSO_VALUES.has(name)),
 )
 
+const LONGEST = 200
+
 /** Whether a text is a heading that some layer or an official list has. */
 export const isKnownHeading = (text: string): boolean =>
-  KNOWN.has(fold(text)) || KNOWN.has(fold(withoutUnit(text))) || technologyColumns([text]).size > 0
+  text.length <= LONGEST &&
+  (KNOWN.has(fold(text)) || KNOWN.has(fold(withoutUnit(text))) || technologyColumns([text]).size > 0)

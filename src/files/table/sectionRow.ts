@@ -20,6 +20,7 @@ const BARE_NUMERAL = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/
 const ROMAN_OR_LETTER = /^(?:[IVXLC]+|[A-ZĐ])\s*[.)/:-]/
 const DISTRICT = /^(?:thành phố|thị xã|huyện đảo|huyện|quận|tp[. ]|tx[. ])/i
 const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu|tt[. ])/i
+const LONGEST = 200
 /** The name, and the numeral in a cell of its own. */
 const MOST_TEXTS = 2
 
@@ -35,6 +36,7 @@ function placeOf(name: string): Section['of'] {
  */
 export function sectionOf(cells: Cells): Section | null {
   const texts = filled(cells).flatMap(({ cell }) => (isWords(cell) ? [cell] : []))
+  if (texts.some((text) => text.length > LONGEST)) return null
   const [first] = texts
   const written = texts.find((text) => !BARE_NUMERAL.test(text))
   if (first === undefined || written === undefined || texts.length > MOST_TEXTS) return null

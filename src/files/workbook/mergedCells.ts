@@ -7,7 +7,7 @@ export interface MergedBlock {
   readonly column: number
 }
 
-const MERGED = /<(?:\w+:)?mergeCell\b[^>]*?\bref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g
+const MERGED = /<(?:\w+:)?mergeCell\b[^<>]*?\bref="([A-Z]{1,3})(\d{1,7}):[A-Z]{1,3}(\d{1,7})"/g
 /** A sheet may hold a merged block per row; more than this no one made by hand. */
 const MOST_BLOCKS = 100_000
 

@@ -1,7 +1,7 @@
 import type { ZipEntry } from '../zip'
 
-const SHEET = /<(?:\w+:)?sheet\b[^>]*?\b\w+:id="([^"]+)"/g
-const RELATION = /<(?:\w+:)?Relationship\b[^>]*>/g
+const SHEET = /<(?:\w+:)?sheet\b[^<>]*?\b\w+:id="([^"]+)"/g
+const RELATION = /<(?:\w+:)?Relationship\b[^<>]*>/g
 const ID = /\bId="([^"]+)"/
 const TARGET = /\bTarget="([^"]+)"/
 
@@ -26,8 +26,8 @@ export function sheetPartsOf(entries: readonly ZipEntry[]): readonly string[] {
 }
 
 /** Excel has rows to 1,048,576 and columns to XFD. */
-const FAR_ROW = /<(?:\w+:)?row\b[^>]*?\br="\d{8,}"|<(?:\w+:)?c\b[^>]*?\br="(?:[A-Z]{4,}|[A-Z]+\d{8,})/
-const FAR_COLUMN = /<(?:\w+:)?c\b[^>]*?\br="[A-Z]{3}\d/g
+const FAR_ROW = /<(?:\w+:)?row\b[^<>]*?\br="\d{8,}"|<(?:\w+:)?c\b[^<>]*?\br="(?:[A-Z]{4,}|[A-Z]+\d{8,})/
+const FAR_COLUMN = /<(?:\w+:)?c\b[^<>]*?\br="[A-Z]{3}\d/g
 /** Each cell out there makes the reader fill its whole row: a few thousand are a table, more are an attack. */
 const MOST_FAR_CELLS = 2000
 
