@@ -4,7 +4,7 @@ import type { IssueKind } from './fileIssue'
 import type { IssueLog } from './issueLog'
 import { type NumberNature, type NumberStyle, numberStyleOf, parseNumber } from './numberStyle'
 import type { RawFile, RawRecord } from './rawFile'
-import { factorTo, splitUnit } from './unit'
+import { inUnitOf, isFiner, splitUnit } from './unit'
 import { FLAG_WORDS, meaningOf, type Words } from './words'
 
 /** A number must lie in [least, most]. */
@@ -44,13 +44,17 @@ function plainText(value: Exclude<Json, null>): string | null {
   return Array.isArray(value) && value.every(isScalar) ? value.join('; ') : null
 }
 
+function* bareNumbers(texts: Iterable<string>): Generator<string> {
+  for (const text of texts) yield splitUnit(text).number
+}
+
 /** Decides the number style of each column once, when it is first asked for. */
 function stylesOf(file: RawFile) {
   const styles = new Map<string, NumberStyle>()
   return (heading: string, nature: NumberNature): NumberStyle => {
     const known = styles.get(heading)
     if (known) return known
-    const style = numberStyleOf(columnTexts(file, heading), nature)
+    const style = numberStyleOf(bareNumbers(columnTexts(file, heading)), nature)
     styles.set(heading, style)
     return style
   }
@@ -86,11 +90,13 @@ export function fieldReaders(file: RawFile, columns: ReadonlyMap<string, string>
       const value = found(field)
       const heading = columnOf(field)
       if (typeof value === 'number')
-        return Number.isFinite(value) ? value * factorTo(field, heading, null) : null
+        return Number.isFinite(value) ? inUnitOf(field, heading, null, value) : null
       if (typeof value !== 'string') return null
       const { number, unit } = splitUnit(value)
-      const parsed = parseNumber(number, styleOf(heading, nature))
-      return parsed === null ? null : parsed * factorTo(field, heading, unit)
+      // Kilometres written in metres are whole: "2.381" are 2381.
+      const written = isFiner(field, heading) ? 'count' : nature
+      const parsed = parseNumber(number, styleOf(heading, written))
+      return parsed === null ? null : inUnitOf(field, heading, unit, parsed)
     }
     return {
       row,

@@ -26,12 +26,28 @@ export function splitUnit(text: string): { readonly number: string; readonly uni
   return { number: unit ? text.replace(BEHIND_NUMBER, '') : text, unit }
 }
 
-/**
- * What a number must be multiplied by to be in the unit of its field: 0.001 for "Bán kính (m)" read as `reach_km`. The
- * unit in the cell counts before that of the heading; 1 where neither names one of the same kind.
- */
-export function factorTo(field: string, heading: string, cellUnit: string | null): number {
+interface Conversion {
+  readonly from: number
+  readonly to: number
+}
+
+const SAME: Conversion = { from: 1, to: 1 }
+
+/** The unit in the cell counts before that of the heading; neither counts where it is of another kind than the field. */
+function conversionTo(field: string, heading: string, cellUnit: string | null): Conversion {
   const own = unitOfField(field)
   const given = (cellUnit as Unit | null) ?? unitIn(heading, IN_HEADING)
-  return own && given && KIND[own] === KIND[given] ? UNITS[given] / UNITS[own] : 1
+  return own && given && KIND[own] === KIND[given] ? { from: UNITS[given], to: UNITS[own] } : SAME
+}
+
+/** A number in the unit of its field: 2381 under "Bán kính (m)" is 2.381 for `reach_km`. */
+export function inUnitOf(field: string, heading: string, cellUnit: string | null, value: number): number {
+  const { from, to } = conversionTo(field, heading, cellUnit)
+  return (value * from) / to
+}
+
+/** Whether a heading's unit is finer than that of its field, so that the numbers below it are whole. */
+export function isFiner(field: string, heading: string): boolean {
+  const { from, to } = conversionTo(field, heading, null)
+  return from < to
 }

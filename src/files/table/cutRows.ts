@@ -1,0 +1,104 @@
+import type { Json } from '../../base/json'
+import { positionColumnsOf } from '../columnsOf'
+import { UNSAFE_KEY } from '../parseFeatures'
+import type { RawNote, RawRecord } from '../rawFile'
+import { shortened } from '../shortened'
+import { type Cells, isBlank, isBlankRow } from './cells'
+import { repeatsHeadings } from './headingRows'
+import { isTailText, type RowRole, rowRoleOf, saysWhere } from './rowRole'
+import { SECTION_COLUMN, type Section } from './sectionRow'
+
+function recordOf(cells: Cells, headings: readonly string[], row: number): RawRecord {
+  const values = new Map<string, Json>()
+  headings.forEach((heading, i) => {
+    const cell = cells[i]
+    if (cell !== undefined && !isBlank(cell) && heading !== UNSAFE_KEY) values.set(heading, cell)
+  })
+  return { row, id: null, values, geometry: undefined }
+}
+
+export const textOf = (cells: Cells) =>
+  cells
+    .filter((cell) => !isBlank(cell))
+    .map(String)
+    .join(' ')
+
+export const rowNote = (kind: RawNote['kind'], cells: Cells, row: number): RawNote => ({
+  kind,
+  row,
+  column: null,
+  found: shortened(textOf(cells)),
+})
+
+type Sections = Partial<Record<Section['of'], string>>
+
+/** A district ends the commune before it; the others stand beside each other. */
+const entered = (sections: Sections, { of, name }: Section): Sections => {
+  const { commune: _, ...wider } = sections
+  return { ...(of === 'district' ? wider : sections), [of]: name }
+}
+
+/** The record with what its sections say; its own cells come first. */
+function within(record: RawRecord, sections: Sections): RawRecord {
+  const told = Object.entries(sections).map(
+    ([of, name]) => [SECTION_COLUMN[of as Section['of']], name] as const,
+  )
+  const added = told.filter(([column]) => !record.values.has(column))
+  return added.length === 0 ? record : { ...record, values: new Map([...record.values, ...added]) }
+}
+
+/** The rows of a table, told apart. */
+export interface Cut {
+  readonly records: readonly RawRecord[]
+  readonly unreadable: readonly { readonly row: number; readonly found: string }[]
+  readonly notes: readonly RawNote[]
+  /** The columns that sections added to the records below them. */
+  readonly sectionColumns: ReadonlySet<string>
+}
+
+type Told = RowRole | { readonly role: 'unreadable' } | { readonly role: 'heading' }
+
+function told(cells: Cells, headings: readonly string[], placing: readonly number[]): Told {
+  if (!isBlankRow(cells.slice(headings.length))) return { role: 'unreadable' }
+  return repeatsHeadings(cells, headings) ? { role: 'heading' } : rowRoleOf(cells, placing)
+}
+
+function cutBody(rows: readonly Cells[], start: number, headings: readonly string[]): Cut {
+  const records: RawRecord[] = []
+  const unreadable: { row: number; found: string }[] = []
+  const notes: RawNote[] = []
+  const sectionColumns = new Set<string>()
+  const placing = positionColumnsOf(headings).map((heading) => headings.indexOf(heading))
+  let sections: Sections = {}
+  for (let i = start; i < rows.length; i++) {
+    const [cells, row] = [rows[i]!, i + 1]
+    if (isBlankRow(cells)) continue
+    const what = told(cells, headings, placing)
+    if (what.role === 'record') records.push(within(recordOf(cells, headings, row), sections))
+    else if (what.role === 'unreadable') unreadable.push({ row, found: cells.join(' ') })
+    else notes.push(rowNote(`${what.role}-row`, cells, row))
+    if (what.role !== 'section') continue
+    sections = entered(sections, what.section)
+    sectionColumns.add(SECTION_COLUMN[what.section.of])
+  }
+  return { records, unreadable, notes, sectionColumns }
+}
+
+/** Takes the lines below the last record that says where it is for what they are: text, not records. */
+function withoutTail(cut: Cut, rows: readonly Cells[], placing: readonly string[]): Cut {
+  const isPlaced = ({ values }: RawRecord) => placing.some((heading) => saysWhere(values.get(heading)))
+  const end = cut.records.findLastIndex(isPlaced) + 1
+  if (end === 0) return cut
+  const isText = ({ row }: RawRecord) => isTailText(rows[row - 1]!)
+  const tail = cut.records.slice(end)
+  const texts = tail.filter(isText)
+  return {
+    ...cut,
+    records: [...cut.records.slice(0, end), ...tail.filter((record) => !isText(record))],
+    notes: [...cut.notes, ...texts.map(({ row }) => rowNote('text-row', rows[row - 1]!, row))],
+  }
+}
+
+/** Tells the rows below the headings apart: records, and what is none. `start` is the number of the first from 0. */
+export const cutRows = (rows: readonly Cells[], start: number, headings: readonly string[]): Cut =>
+  withoutTail(cutBody(rows, start, headings), rows, positionColumnsOf(headings))
