@@ -1,6 +1,7 @@
 import type { Json } from '../base/json'
 import { err, type Result } from '../base/result'
 import type { FileRefusal } from './fileIssue'
+import { isKml } from './markup'
 import { featuresOfValue } from './parseFeatures'
 import type { RawFile } from './rawFile'
 
@@ -9,9 +10,6 @@ const LARGEST = 50_000_000
 
 /** How a thing is drawn is no property of it; and no drawing of ours follows it. */
 const STYLE = /^(?:styleUrl|styleHash|styleMapHash|stroke|fill|icon|label)(?:$|[-A-Z])/
-
-const isKml = (text: string) => /<(?:\w+:)?kml[\s>]/.test(text.slice(0, 2000))
-export const isMarkup = (text: string) => isKml(text) || /<gpx[\s>]/.test(text.slice(0, 2000))
 
 type GeoJsonFeature = { readonly properties: Record<string, unknown> | null; readonly geometry: unknown }
 

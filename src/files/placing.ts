@@ -48,6 +48,15 @@ const shifted =
     return placed.ok ? ok({ ...placed.value, position: convert(...placed.value.position) }) : placed
   }
 
+/** GeoJSON is in degrees of WGS-84 by its definition (RFC 7946 §4): there is nothing to guess, and nothing to load. */
+const BY_DEFINITION: CoordinateGuess = {
+  system: { kind: 'wgs84' },
+  sureness: 'certain',
+  basis: 'file',
+  sample: null,
+  alternatives: [],
+}
+
 async function degreesPlacing(crs: Crs, stated: StatedSystem, pairs: readonly Pair[]): Promise<Placing> {
   if (pairs.length === 0) return { place: placeDegrees, guess: null }
   const guess = await guessDegrees(crs, stated, pairs)
@@ -66,6 +75,26 @@ async function metresPlacing(
   return guess ? { guess, place: placeMetres(await converterOf(guess.system)) } : null
 }
 
+const split = (pairs: Iterable<Pair>) => {
+  const [degrees, metres]: [Pair[], Pair[]] = [[], []]
+  for (const pair of pairs) (isMetres(pair) ? metres : degrees).push(pair)
+  return { degrees, metres }
+}
+
+const joined = (degrees: Placing, metres: Placing | null): Placing =>
+  metres
+    ? {
+        guess: metres.guess,
+        place: (first, second) => (isMetres([first, second]) ? metres : degrees).place(first, second),
+      }
+    : degrees
+
+/** The same for GeoJSON, whose degrees are WGS-84. Metres in one are a mistake that is made, and are recognised. */
+export async function placingOfGeoJson(pairs: Iterable<Pair>): Promise<Placing> {
+  const metres = await metresPlacing({ kind: 'auto' }, statedSystem([]), split(pairs).metres)
+  return joined({ place: placeDegrees, guess: BY_DEFINITION }, metres)
+}
+
 /**
  * How the pairs of a file become degrees: degrees as WGS-84 or VN-2000, metres by the system that `crs` or the file's
  * own words name, or by the one that puts them into the province. A file may hold both: each pair is told by its size.
@@ -75,17 +104,7 @@ export async function placingOf(
   pairs: Iterable<Pair>,
   remarks: readonly string[],
 ): Promise<Placing> {
-  const all = [...pairs]
+  const { degrees, metres } = split(pairs)
   const stated = statedSystem(remarks)
-  const degrees = await degreesPlacing(
-    crs,
-    stated,
-    all.filter((pair) => !isMetres(pair)),
-  )
-  const metres = await metresPlacing(crs, stated, all.filter(isMetres))
-  if (!metres) return degrees
-  return {
-    guess: metres.guess,
-    place: (first, second) => (isMetres([first, second]) ? metres : degrees).place(first, second),
-  }
+  return joined(await degreesPlacing(crs, stated, degrees), await metresPlacing(crs, stated, metres))
 }

@@ -4,9 +4,8 @@ import type { Encoding, FoundEncoding } from './encoding/foundEncoding'
 import { mendFeatures } from './encoding/mendMisread'
 import type { FileRefusal } from './fileIssue'
 import type { GivenFile } from './givenFile'
-import { parseArchive } from './parseArchive'
+import { isMarkup } from './markup'
 import { parseFeatures } from './parseFeatures'
-import { isMarkup, parseKml } from './parseKml'
 import { parseTable } from './parseTable'
 import type { RawFile, RawNote } from './rawFile'
 import { shortened } from './shortened'
@@ -30,7 +29,7 @@ async function readText(text: string, file: string): Promise<Result<RawFile, Fil
     case 'features':
       return parseFeatures(text, file)
     case 'markup':
-      return parseKml(text, file)
+      return (await import('./parseKml')).parseKml(text, file)
     case 'table':
       return ok(parseTable(text))
     case 'unknown':
@@ -67,7 +66,10 @@ async function readGzip({ name, bytes }: GivenFile): Promise<Result<RawFile, Fil
     : err({ kind: 'unknown-format', file: name, found: 'gz' })
 }
 
-/** A file cut into records, whatever its format: told from its content, not trusted to its name. */
+/**
+ * A file cut into records, whatever its format: told from its content, not trusted to its name. What reads
+ * archives and markup is loaded when first asked for: the page itself opens on GeoJSON.
+ */
 export async function readRaw(
   given: GivenFile,
   sheet: string | null = null,
@@ -75,6 +77,6 @@ export async function readRaw(
   const { name: file, bytes } = given
   if (bytes.length > LARGEST_FILE) return err({ kind: 'too-large', file, found: megabytes(bytes) })
   if (bytes.length === 0) return err({ kind: 'empty', file })
-  if (isZip(bytes)) return parseArchive(given, sheet, readTextFile)
+  if (isZip(bytes)) return (await import('./parseArchive')).parseArchive(given, sheet, readTextFile)
   return isGzip(bytes) ? readGzip(given) : readTextFile(given)
 }

@@ -7,7 +7,7 @@ import { firstPairs, type Geometries, geometriesOf } from './geometries'
 import { guessLayer } from './guessLayer'
 import { createIssueLog, type IssueLog } from './issueLog'
 import { layerColumns } from './layerColumns'
-import { type Placing, placingOf } from './placing'
+import { type Placing, placingOf, placingOfGeoJson } from './placing'
 import { positionColumns } from './positionColumns'
 import type { RawFile } from './rawFile'
 import type { LayerGuess } from './reading'
@@ -27,15 +27,15 @@ export interface Chosen {
 
 const AUTO: Crs = { kind: 'auto' }
 
-/**
- * How the pairs of a file become degrees: as the caller says of a table, else as the file says of itself. GeoJSON is in
- * degrees whatever the caller says.
- */
+/** How the pairs of a file become degrees: as the caller says of a table, else as the file says of itself. */
 async function placingIn(raw: RawFile, geometries: Geometries, asked: Crs): Promise<Placing> {
-  const given = raw.form === 'table' && asked.kind !== 'auto' ? asked : null
-  const says = [...raw.remarks, ...positionColumns(raw).values()]
-  const { place, guess } = await placingOf(given ?? raw.crs ?? AUTO, firstPairs(raw, geometries), says)
-  return { place, guess: guess && !given && raw.crs ? { ...guess, basis: 'file' } : guess }
+  const pairs = firstPairs(raw, geometries)
+  if (raw.form === 'features' && !raw.crs) return placingOfGeoJson(pairs)
+  if (raw.crs) {
+    const { place, guess } = await placingOf(raw.crs, pairs, [])
+    return { place, guess: guess && { ...guess, basis: 'file' } }
+  }
+  return placingOf(asked, pairs, [...raw.remarks, ...positionColumns(raw).values()])
 }
 
 /** The notes of the file's own cutting, and how its coordinates and its text were converted. */
