@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '../base/result'
 import type { LonLat } from '../geometry/position'
 import type { CoordinateGuess } from './coordinates/coordinateGuess'
-import { guessDegrees, guessMetres } from './coordinates/guessSystem'
 import { areMetresOfVietNam, eastNorth, inVietNam, isMetres, type Pair } from './coordinates/ranges'
 import { type StatedSystem, statedSystem } from './coordinates/statedSystem'
 import type { Crs } from './crs'
@@ -59,6 +58,7 @@ const BY_DEFINITION: CoordinateGuess = {
 
 async function degreesPlacing(crs: Crs, stated: StatedSystem, pairs: readonly Pair[]): Promise<Placing> {
   if (pairs.length === 0) return { place: placeDegrees, guess: null }
+  const { guessDegrees } = await import('./coordinates/guessSystem')
   const guess = await guessDegrees(crs, stated, pairs)
   const place = guess.system.kind === 'wgs84' ? placeDegrees : shifted(await converterOf(guess.system))
   return { place, guess }
@@ -70,8 +70,9 @@ async function metresPlacing(
   stated: StatedSystem,
   pairs: readonly Pair[],
 ): Promise<Placing | null> {
-  const ofDegrees = crs.kind === 'wgs84' || crs.kind === 'vn2000-degrees'
-  const guess = ofDegrees || pairs.length === 0 ? null : await guessMetres(crs, stated, pairs)
+  if (pairs.length === 0 || crs.kind === 'wgs84' || crs.kind === 'vn2000-degrees') return null
+  const { guessMetres } = await import('./coordinates/guessSystem')
+  const guess = await guessMetres(crs, stated, pairs)
   return guess ? { guess, place: placeMetres(await converterOf(guess.system)) } : null
 }
 

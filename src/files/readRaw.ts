@@ -6,7 +6,6 @@ import type { FileRefusal } from './fileIssue'
 import type { GivenFile } from './givenFile'
 import { isMarkup } from './markup'
 import { parseFeatures } from './parseFeatures'
-import { parseTable } from './parseTable'
 import type { RawFile, RawNote } from './rawFile'
 import { shortened } from './shortened'
 import { gunzip } from './zip'
@@ -31,7 +30,7 @@ async function readText(text: string, file: string): Promise<Result<RawFile, Fil
     case 'markup':
       return (await import('./parseKml')).parseKml(text, file)
     case 'table':
-      return ok(parseTable(text))
+      return ok((await import('./parseTable')).parseTable(text))
     case 'unknown':
       return err({ kind: 'unknown-format', file, found: shortened(text.trimStart().slice(0, 40)) ?? '' })
   }
@@ -68,7 +67,7 @@ async function readGzip({ name, bytes }: GivenFile): Promise<Result<RawFile, Fil
 
 /**
  * A file cut into records, whatever its format: told from its content, not trusted to its name. What reads
- * archives and markup is loaded when first asked for: the page itself opens on GeoJSON.
+ * tables, archives and markup is loaded when first asked for: the page itself opens on GeoJSON.
  */
 export async function readRaw(
   given: GivenFile,
