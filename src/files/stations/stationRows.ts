@@ -1,6 +1,6 @@
 import type { Json } from '../../base/json'
 import { columnsOf } from '../columnsOf'
-import type { RawFile, RawNote, RawRecord } from '../rawFile'
+import { columnsIn, type RawFile, type RawNote, type RawRecord } from '../rawFile'
 import { meaningOf, TECHNOLOGY_WORDS } from '../words'
 import { cellCount } from './cellCount'
 import { operatorsIn, technologiesIn } from './splitWords'
@@ -49,16 +49,24 @@ function counted(record: RawRecord, columns: ReadonlyMap<string, string>, note: 
   })
 }
 
-function technologiesOf(record: RawRecord, layout: Layout, note: Note): readonly (string | null)[] {
+/** What part of a row says, and the columns that it was said in: those that are not read again. */
+interface Said<T> {
+  readonly said: readonly T[]
+  readonly columns: readonly string[]
+}
+
+const nothing = <T>(...said: readonly T[]): Said<T> => ({ said, columns: [] })
+
+function technologiesOf(record: RawRecord, layout: Layout, note: Note): Said<string | null> {
   const written = textIn(record, layout.technology)
-  if (written !== null && meaningOf(written, TECHNOLOGY_WORDS) !== null) return [null]
+  if (written !== null && meaningOf(written, TECHNOLOGY_WORDS) !== null) return nothing(null)
   const listed = written === null ? null : technologiesIn(written)
   if (listed) {
     if (listed.unknown.length > 0) note('unknown-technology', layout.technology, listed.unknown.join(', '))
-    return listed.technologies
+    return nothing(...listed.technologies)
   }
-  const technologies = counted(record, layout.byTechnology, note)
-  return technologies.length > 0 ? technologies : [null]
+  const said = counted(record, layout.byTechnology, note)
+  return said.length > 0 ? { said, columns: [...layout.byTechnology.keys()] } : nothing(null)
 }
 
 /** The operators of columns of their own; a cell there may list the technologies of its operator. */
@@ -72,34 +80,55 @@ function byOperatorColumns(record: RawRecord, { byOperator }: Layout, note: Note
   })
 }
 
-function partsOf(record: RawRecord, layout: Layout, note: Note): readonly Part[] {
-  const technologies = technologiesOf(record, layout, note)
+function ownersOf(record: RawRecord, layout: Layout, note: Note): Said<Part> {
   const written = textIn(record, layout.operator)
-  const columns = written === null ? byOperatorColumns(record, layout, note) : []
-  const owners: readonly Part[] =
-    columns.length > 0
-      ? columns
-      : (written === null ? [null] : operatorsIn(written)).map((operator) => ({ operator, technology: null }))
-  return owners.flatMap(({ operator, technology }) =>
-    technology === null
-      ? technologies.map((one) => ({ operator, technology: one }))
-      : [{ operator, technology }],
-  )
+  const parts = written === null ? byOperatorColumns(record, layout, note) : []
+  if (parts.length > 0) return { said: parts, columns: [...layout.byOperator.keys()] }
+  const operators = written === null ? [null] : operatorsIn(written)
+  return nothing(...operators.map((operator) => ({ operator, technology: null })))
 }
 
-/** The record of one station: what stands for all of them is taken out, so that it is not read again. */
-function stationRecord(record: RawRecord, part: Part, isOneOfMany: boolean, layout: Layout): RawRecord {
-  const consumed = [...layout.byTechnology.keys(), ...layout.byOperator.keys()]
-  if (part.operator === null && part.technology === null && consumed.length === 0) return record
-  const values = new Map(record.values)
-  for (const column of consumed) values.delete(column)
-  if (part.operator !== null) values.set(layout.operator, part.operator)
-  if (part.technology !== null) values.set(layout.technology, part.technology)
-  if (!isOneOfMany) return { ...record, values }
-  const named = (id: Json) => [id, part.operator ?? '', part.technology ?? ''].join('/')
-  const own = layout.id === undefined ? undefined : values.get(layout.id)
-  if (layout.id !== undefined && own !== undefined) values.set(layout.id, named(own))
-  return { ...record, id: record.id === null ? null : named(record.id), values }
+function partsOf(record: RawRecord, layout: Layout, note: Note): Said<Part> {
+  const technologies = technologiesOf(record, layout, note)
+  const owners = ownersOf(record, layout, note)
+  return {
+    said: owners.said.flatMap((owner) =>
+      owner.technology === null ? technologies.said.map((technology) => ({ ...owner, technology })) : [owner],
+    ),
+    columns: [...technologies.columns, ...owners.columns],
+  }
+}
+
+/** The ids of the stations of one row, made of the row's own; "#2" for a second of one operator's one technology. */
+function idsOf(id: Json, parts: readonly Part[]): readonly string[] {
+  const names = parts.map(({ operator, technology }) =>
+    [id, operator, technology].filter((name) => name !== null).join('/'),
+  )
+  return names.map((name, i) => {
+    const before = names.slice(0, i).filter((other) => other === name).length
+    return before === 0 ? name : `${name}#${before + 1}`
+  })
+}
+
+/** The records of the stations of a row: what stood for all of them is taken out, so that it is not read again. */
+function stationRecords(
+  record: RawRecord,
+  { said: parts, columns }: Said<Part>,
+  layout: Layout,
+): readonly RawRecord[] {
+  const own = layout.id === undefined ? undefined : record.values.get(layout.id)
+  const isOneOfMany = parts.length > 1
+  const ids = isOneOfMany && own !== undefined ? idsOf(own, parts) : []
+  const featureIds = isOneOfMany && record.id !== null ? idsOf(record.id, parts) : []
+  return parts.map(({ operator, technology }, i) => {
+    if (operator === null && technology === null) return record
+    const values = new Map(record.values)
+    for (const column of columns) values.delete(column)
+    if (operator !== null) values.set(layout.operator, operator)
+    if (technology !== null) values.set(layout.technology, technology)
+    if (layout.id !== undefined && ids[i] !== undefined) values.set(layout.id, ids[i])
+    return { ...record, id: featureIds[i] ?? record.id, values }
+  })
 }
 
 /**
@@ -115,11 +144,11 @@ export function stationRows(file: RawFile): RawFile {
     const note: Note = (kind, column, found) =>
       notes.push({ kind, row: record.row, column, found: found === null ? null : String(found) })
     const parts = partsOf(record, layout, note)
-    if (parts.length > 1) {
+    if (parts.said.length > 1) {
       count.rows++
-      count.stations += parts.length
+      count.stations += parts.said.length
     }
-    return parts.map((part) => stationRecord(record, part, parts.length > 1, layout))
+    return stationRecords(record, parts, layout)
   })
   if (count.rows > 0)
     notes.unshift({
@@ -128,9 +157,6 @@ export function stationRows(file: RawFile): RawFile {
       column: null,
       found: `${count.rows} → ${count.stations}`,
     })
-  const used = new Set([...layout.byTechnology.keys(), ...layout.byOperator.keys()])
-  const columns = new Set([...file.columns.filter((column) => !used.has(column))])
-  if (records.some(({ values }) => values.has(layout.operator))) columns.add(layout.operator)
-  if (records.some(({ values }) => values.has(layout.technology))) columns.add(layout.technology)
-  return { ...file, columns: [...columns], records, notes: [...file.notes, ...notes] }
+  const columns = [...new Set([...file.columns, ...columnsIn(records)])]
+  return { ...file, columns, records, notes: [...file.notes, ...notes] }
 }

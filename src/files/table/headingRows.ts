@@ -38,7 +38,13 @@ function isParent(above: Cells, main: Cells): boolean {
   )
 }
 
-/** A row below belongs to them when it only fills columns under a blank heading or under one that spans several. */
+/** "(m)" only makes sense behind what stands over it. */
+const isUnit = (text: string) => /^[([]/.test(text)
+
+/**
+ * A row below belongs to them when it only fills columns under a blank heading or under one that spans several, or names
+ * units.
+ */
 function isChild(below: Cells, names: Cells): boolean {
   const own = filled(below).filter(({ column, cell }) => cell !== names[column])
   const isSpanned = (column: number) =>
@@ -46,12 +52,12 @@ function isChild(below: Cells, names: Cells): boolean {
   const known = own.filter(({ cell }) => isKnownHeading(String(cell))).length
   return (
     (own.length === 1 ? known === 1 : known >= 1) &&
-    own.every(({ column, cell }) => isWords(cell) && column < names.length && isSpanned(column))
+    own.every(
+      ({ column, cell }) =>
+        isWords(cell) && column < names.length && (isSpanned(column) || isUnit(String(cell))),
+    )
   )
 }
-
-/** "(m)" only makes sense behind what stands over it. */
-const isUnit = (text: string) => /^[([]/.test(text)
 
 function joined(parent: Cell, child: Cell): Cell {
   if (isBlank(child) || parent === child) return parent

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { moveOf } from '../../../src/files/coordinates/coordinateGuess'
 import { statedSystem } from '../../../src/files/coordinates/statedSystem'
 import { type CoordinateSystem, meridianName, systemName } from '../../../src/files/crs'
 import { placingOf } from '../../../src/files/placing'
@@ -169,5 +170,16 @@ describe('a .prj', () => {
       parsePrj('PROJCS["WGS_1984_Web_Mercator",GEOGCS["GCS_WGS_1984"],PROJECTION["Mercator"]]'),
     ).toBeNull()
     expect(parsePrj('hello')).toBeNull()
+  })
+})
+
+describe('the move of a point', () => {
+  it('has a length and one of eight winds', () => {
+    const at = [107, 16.8] as const
+    // One minute of latitude is a nautical mile, 1.84 km here; one of longitude 1.11 × cos 16.8° × 10/6 = 1.78 km.
+    expect(moveOf(at, [107, 16.8 + 1 / 60]).km).toBeCloseTo(1.84, 1)
+    const towards = (dx: number, dy: number) => moveOf(at, [107 + dx, 16.8 + dy]).towards
+    expect([towards(0, 1), towards(1, 1), towards(1, 0), towards(1, -1)]).toEqual(['N', 'NE', 'E', 'SE'])
+    expect([towards(0, -1), towards(-1, -1), towards(-1, 0), towards(-1, 1)]).toEqual(['S', 'SW', 'W', 'NW'])
   })
 })
