@@ -3,7 +3,11 @@ import { FileTrigger } from 'react-aria-components'
 import { useSession } from '../SessionContext'
 import { giveFiles } from './giveFiles'
 
-const ACCEPTED = ['.geojson', '.json', '.csv', '.txt', '.tsv', '.xlsx']
+const ACCEPTED = [
+  ...['.csv', '.tsv', '.txt', '.xlsx'],
+  ...['.geojson', '.json', '.geojsonl', '.jsonl'],
+  ...['.zip', '.kml', '.kmz', '.gpx', '.gz'],
+]
 
 /** Wraps the button that opens the file picker. */
 export function ImportButton({ children }: { readonly children: ReactNode }) {

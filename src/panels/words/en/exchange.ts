@@ -225,7 +225,7 @@ export const exchange = {
     notJson: '“{{file}}” is not valid JSON ({{detail}}). Export the GeoJSON again and drop it.',
     notGeojson: '“{{file}}” is JSON but not GeoJSON (found: {{found}}). A FeatureCollection is needed.',
     unknownFormat:
-      'The format of “{{file}}” is not known (found: {{found}}). Drop a CSV, Excel (.xlsx) or GeoJSON file.',
+      'The format of “{{file}}” is not known (found: {{found}}). Drop a CSV, Excel (.xlsx), GeoJSON, KML or zipped Shapefile.',
     noRecords: '“{{file}}” has no records. Choose a file with at least one row of data.',
     noCoordinateColumns:
       '“{{file}}” has no coordinate columns. Name them lon and lat, or Kinh độ and Vĩ độ. Columns seen: {{columns}}.',

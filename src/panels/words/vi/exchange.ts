@@ -213,7 +213,7 @@ export const exchange = {
     notJson: '“{{file}}” không phải JSON hợp lệ ({{detail}}). Xuất lại tệp GeoJSON rồi thả lại.',
     notGeojson: '“{{file}}” là JSON nhưng không phải GeoJSON (thấy: {{found}}). Cần một FeatureCollection.',
     unknownFormat:
-      'Không nhận ra định dạng của “{{file}}” (thấy: {{found}}). Thả tệp CSV, Excel (.xlsx) hoặc GeoJSON.',
+      'Không nhận ra định dạng của “{{file}}” (thấy: {{found}}). Thả tệp CSV, Excel (.xlsx), GeoJSON, KML hoặc Shapefile nén (.zip).',
     noRecords: '“{{file}}” không có bản ghi nào. Chọn tệp có ít nhất một dòng dữ liệu.',
     noCoordinateColumns:
       '“{{file}}” không có cột toạ độ. Đặt tên cột là lon và lat, hoặc Kinh độ và Vĩ độ. Các cột đã thấy: {{columns}}.',
