@@ -21,7 +21,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: CORE,
     packages: ['papaparse', 'proj4', 'read-excel-file', 'valibot', '@tmcw/togeojson', '@xmldom/xmldom'],
   },
-  worker: { rooms: CORE, packages: ['comlink'] },
+  worker: { rooms: CORE, packages: [] },
   map: {
     rooms: CORE,
     packages: ['maplibre-gl', 'kdbush', 'pbf', '@fontsource/inter', '@fontsource/be-vietnam-pro'],
@@ -35,7 +35,6 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
       'react-i18next',
       'i18next',
       'zustand',
-      '@tanstack/react-table',
       '@tanstack/react-virtual',
       'lucide-react',
     ],
