@@ -161,14 +161,12 @@ function createShares(
 
   return {
     shares,
-    changed(places: readonly ReachingStation[]): void {
-      const discs = places.filter(({ reachKm }) => reachKm > 0)
-      for (const { reachKm } of discs) longestKm = Math.max(longestKm, reachKm)
-      const touched = discs.flatMap((disc) => [
-        ...shapesTouching(ground, discBox(placementAt(disc), disc.reachKm)),
-      ])
-      if (touched.length === 0) return
-      const shapes = Int32Array.from(new Set(touched))
+    /** A disc has come or gone. */
+    changed(disc: ReachingStation): void {
+      if (!(disc.reachKm > 0)) return
+      longestKm = Math.max(longestKm, disc.reachKm)
+      const shapes = shapesTouching(ground, discBox(placementAt(disc), disc.reachKm))
+      if (shapes.length === 0) return
       const box = boxOfShapes(ground, shapes)
       const scale = mercatorScale(latitudeOf(Math.max(Math.abs(box.south), Math.abs(box.north))))
       const near = discsIn(widened(box, longestKm, scale), grid, reachKm, extra.values())
@@ -217,17 +215,18 @@ export function createLiveCoverage(
     add(station) {
       const number = next++
       put(number, station)
-      area.changed([station])
+      area.changed(station)
       return number
     },
     remove(station) {
       const before = takeAway(station)
-      if (before) area.changed([before])
+      if (before) area.changed(before)
     },
     change(station, to) {
       const before = takeAway(station)
       put(station, to)
-      area.changed(before ? [before, to] : [to])
+      if (before) area.changed(before)
+      area.changed(to)
     },
   }
 }

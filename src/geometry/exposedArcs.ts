@@ -1,6 +1,6 @@
 import { type AreaTask, groundCell, isFullAt, ODD_FRACTION, originX, originY } from './areaTask'
 import { boxOfGrid } from './cellGrid'
-import { onlyShapeAt, SEVERAL, visitShapesAt } from './ground'
+import { type Ground, onlyShapeAt, SEVERAL, visitShapesAt } from './ground'
 import { Intervals } from './intervals'
 import type { PlaneBox, PlaneDiscs } from './planeDiscs'
 
@@ -36,6 +36,25 @@ function addHidden({ x, y, r }: PlaneDiscs, i: number, j: number, hidden: Interv
   const cosine = (squared + difference * sum) / (2 * distance * ri)
   addAngles(hidden, Math.atan2(dy, dx), Math.acos(Math.max(-1, Math.min(1, cosine))))
   return true
+}
+
+/** Marks on edges, kept with the ground: clearing a million of them would take longer than one station's arcs. */
+interface EdgeMarks {
+  readonly edge: Int32Array
+  /** Every mark so far is at most this. */
+  last: number
+}
+
+const known = new WeakMap<Ground, EdgeMarks>()
+/** Marks are numbered anew before they outgrow 32 bits. */
+const MOST_MARKS = 2 ** 30
+
+function marksOf(ground: Ground): EdgeMarks {
+  const before = known.get(ground)
+  if (before && before.last < MOST_MARKS) return before
+  const marks = { edge: new Int32Array(ground.edges.ax.length), last: 0 }
+  known.set(ground, marks)
+  return marks
 }
 
 /** Adds the angles at which circle i lies beyond the box to `hidden`: no shape is there, and nothing is known. */
@@ -94,7 +113,9 @@ export function addExposedArcs(task: AreaTask): void {
   const { x, y, r } = discs
   const box = boxOfGrid(cells.grid)
   const seenDisc = new Int32Array(r.length).fill(-1)
-  const seenEdge = new Int32Array(ax.length).fill(-1)
+  const seen = marksOf(ground)
+  const firstMark = seen.last + 1
+  seen.last += r.length
   const hidden = new Intervals()
   const gaps = new Intervals()
   const cuts = new Intervals()
@@ -135,8 +156,8 @@ export function addExposedArcs(task: AreaTask): void {
       if (cell < 0) continue
       for (let n = edgeStart[cell]!; n < edgeStart[cell + 1]!; n++) {
         const e = edgesIn[n]!
-        if (seenEdge[e] === i) continue
-        seenEdge[e] = i
+        if (seen.edge[e] === firstMark + i) continue
+        seen.edge[e] = firstMark + i
         addCrossings(discs, i, ax[e]!, ay[e]!, bx[e]!, by[e]!, cuts)
       }
     }
