@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks'
-import { createLiveCoverage, type LiveCoverage, type ReachingStation } from '../src/coverage/liveCoverage'
+import { createLiveCoverage, type LiveCoverage } from '../src/coverage/liveCoverage'
+import type { ReachingStation } from '../src/coverage/reachingStation'
 import { servingSets, type TechnologyStations } from '../src/coverage/servingStations'
 import { easiestOf, technologyOffer } from '../src/coverage/technologyCoverage'
 import { coveredShares } from '../src/geometry/discArea'

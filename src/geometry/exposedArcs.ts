@@ -1,8 +1,9 @@
 import { type AreaTask, groundCell, isFullAt, ODD_FRACTION, originX, originY } from './areaTask'
 import { boxOfGrid } from './cellGrid'
-import { type Ground, onlyShapeAt, SEVERAL, visitShapesAt } from './ground'
+import { type Ground, SEVERAL } from './ground'
 import { Intervals } from './intervals'
 import type { PlaneBox, PlaneDiscs } from './planeDiscs'
+import { onlyShapeAt, visitShapesAt } from './shapesAt'
 
 /** Adds middle ± half to intervals of −π … π. */
 function addAngles(intervals: Intervals, middle: number, half: number): void {

@@ -1,7 +1,8 @@
-import { type Ground, groundOf, NO_SHAPE, shapeAt } from './ground'
+import { type Ground, groundOf, NO_SHAPE } from './ground'
 import type { PlacedPoints } from './placedPoints'
 import { mercatorScale, mercatorScaleOfSine, mercatorX, mercatorY } from './projection'
 import type { ShapeColumns } from './shapeColumns'
+import { shapeAt } from './shapesAt'
 
 /** Tells in which shape a point lies. */
 export interface Locator {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createLiveCoverage, type LiveCoverage, type ReachingStation } from '../../src/coverage/liveCoverage'
+import { createLiveCoverage, type LiveCoverage } from '../../src/coverage/liveCoverage'
+import type { ReachingStation } from '../../src/coverage/reachingStation'
 import { makeGround } from '../../src/geometry/ground'
 import { placedPointsOf } from '../../src/geometry/placedPoints'
 import { shapeColumnsOf } from '../../src/geometry/shapeColumns'

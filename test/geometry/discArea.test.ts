@@ -8,8 +8,9 @@ import { placementOf } from '../../src/geometry/placedPoints'
 import type { MultiPolygon } from '../../src/geometry/position'
 import { mercatorScale, mercatorX, mercatorY } from '../../src/geometry/projection'
 import { shapeColumnsOf } from '../../src/geometry/shapeColumns'
+import { seeded } from '../../src/sample/random'
 import { coveredShareByLines } from './coveredShareByLines'
-import { seeded, square, wobblyTiles } from './shapes'
+import { square, wobblyTiles } from './shapes'
 
 type Disc = readonly [lon: number, lat: number, radiusKm: number]
 const discsOf = (rows: readonly Disc[]): Discs => ({

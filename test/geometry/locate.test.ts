@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeGround, shapeAt, shapeByLooking } from '../../src/geometry/ground'
+import { makeGround } from '../../src/geometry/ground'
 import { createLocator } from '../../src/geometry/locate'
 import { placedPointsOf } from '../../src/geometry/placedPoints'
 import type { LonLat, MultiPolygon, Ring } from '../../src/geometry/position'
 import { mercatorX, mercatorY } from '../../src/geometry/projection'
 import { shapeColumnsOf } from '../../src/geometry/shapeColumns'
+import { shapeAt, shapeByLooking } from '../../src/geometry/shapesAt'
 import { square, wobblyTiles } from './shapes'
 
 /** Even-odd by the textbook, in degrees. */

@@ -1,4 +1,5 @@
 import type { LonLat, MultiPolygon, Ring } from '../../src/geometry/position'
+import { seeded } from '../../src/sample/random'
 
 /** From its south-western corner, counter-clockwise, in degrees. */
 export const square = (lon: number, lat: number, side: number): Ring => [
@@ -8,17 +9,6 @@ export const square = (lon: number, lat: number, side: number): Ring => [
   [lon, lat + side],
   [lon, lat],
 ]
-
-/** Numbers in 0…1 that are the same in every run (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
-}
 
 /** A square of n × n four-cornered tiles whose inner borders bend; neighbours share every vertex. */
 export function wobblyTiles(seed: number, lon: number, lat: number, side: number, n: number): MultiPolygon[] {
