@@ -85,6 +85,12 @@ const territories = ({ districts, province }: ProvinceReport) =>
     territoryRow('Toàn bộ', province),
   ])
 
+/** Of how many communes the population is known; empty where it is known of all. */
+function knownPopulation({ province: { populationKnownCommunes: known, communes } }: ProvinceReport): string {
+  if (known === communes) return ''
+  return `${figure(known)}/${figure(communes)} xã có dân số: dân số là của các xã đó, và dân/điểm chỉ tính các điểm trong đó.`
+}
+
 const technologies = ({ province }: ProvinceReport) =>
   textTable([
     ['Công nghệ', 'Trạm', 'Dân có sóng', 'Diện tích có sóng'],
@@ -129,6 +135,7 @@ export function textReport(dataset: Dataset, report: ProvinceReport, notes: read
     notes.map(({ vi }) => vi).join('\n'),
     comparison(report),
     territories(report),
+    knownPopulation(report),
     technologies(report),
     deadZones(dataset, report),
     outside(report),

@@ -25,14 +25,17 @@ function countsOf(
   operators: number,
   i: number,
 ): Sums {
-  const culturePosts = postal.culturePosts[i]!
+  const [postalPoints, culturePosts] = [postal.points[i]!, postal.culturePosts[i]!]
+  const population = orNull(ground.population[i]!)
   return {
     ...noSums(operators),
     areaKm2: ground.areas[i]!,
-    population: orNull(ground.population[i]!),
+    population: population ?? 0,
+    populationKnownCommunes: population === null ? 0 : 1,
+    postalPointsOfKnownPopulation: population === null ? 0 : postalPoints,
     communes: 1,
     communesWithCulturePost: culturePosts > 0 ? 1 : 0,
-    postalPoints: postal.points[i]!,
+    postalPoints,
     culturePosts,
     stationsByTechnology: [...stations.byTechnology[i]!],
     stationsByOperator: [...stations.byOperator[i]!],

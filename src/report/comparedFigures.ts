@@ -5,12 +5,18 @@ import { type Grounds, whyDifferent } from './whyDifferent'
 
 type Compute = (province: TerritoryFigures, published: readonly PublishedFigure[]) => number | null
 
-/** Subscribers per 100 people: their number is published, the population is ours. */
+/**
+ * Subscribers per 100 people: their number is published, the population is ours. null while a commune's population is not
+ * known: the subscribers of that commune are in the published number all the same.
+ */
 const densityOf =
   (subscribersKey: string): Compute =>
-  ({ population }, published) => {
+  ({ population, populationKnownCommunes, communes }, published) => {
     const subscribers = publishedValue(published, subscribersKey)
-    return subscribers !== null && population !== null && population > 0
+    return subscribers !== null &&
+      population !== null &&
+      population > 0 &&
+      populationKnownCommunes === communes
       ? (subscribers * 100) / population
       : null
   }

@@ -24,8 +24,10 @@ export interface PostalAccess {
  */
 export interface TerritoryFigures {
   readonly areaKm2: SquareKm
-  /** null when a commune of the territory has no known population. */
+  /** Sum over the communes whose population is known; null when it is known of none. */
   readonly population: number | null
+  /** Of how many of the `communes` the population is known. */
+  readonly populationKnownCommunes: number
   readonly communes: number
   readonly communesWithCulturePost: number
   /** Points that count; points at one address count once. */
@@ -33,6 +35,7 @@ export interface TerritoryFigures {
   readonly culturePosts: number
   /** R = √(S / (π·N)). */
   readonly meanServiceRadiusKm: Km | null
+  /** P / N, both of the communes whose population is known: a point elsewhere serves people who are not in P. */
   readonly peoplePerPoint: number | null
   readonly access: PostalAccess | null
   readonly stations: number

@@ -31,6 +31,7 @@ export function summaryOf(report: ProvinceReport): { readonly [key: string]: Jso
     edition: question.edition,
     communes: province.communes,
     population: rounded(province.population, 'people'),
+    population_known_communes: province.populationKnownCommunes,
     area_km2: rounded(province.areaKm2, 'areaKm2'),
     postal_points: province.postalPoints,
     communes_with_culture_post: province.communesWithCulturePost,

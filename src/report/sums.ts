@@ -7,8 +7,11 @@ import { TECHNOLOGIES } from '../province/station'
  */
 export interface Sums {
   areaKm2: number
-  /** null once a commune has no known population. */
-  population: number | null
+  /** Of the communes whose population is known, … */
+  population: number
+  populationKnownCommunes: number
+  /** … and the postal points that lie in them: what those people share. */
+  postalPointsOfKnownPopulation: number
   communes: number
   communesWithCulturePost: number
   postalPoints: number
@@ -33,6 +36,8 @@ const zeros = (length: number) => new Array<number>(length).fill(0)
 export const noSums = (operators: number): Sums => ({
   areaKm2: 0,
   population: 0,
+  populationKnownCommunes: 0,
+  postalPointsOfKnownPopulation: 0,
   communes: 0,
   communesWithCulturePost: 0,
   postalPoints: 0,
@@ -59,8 +64,9 @@ function addLists(sums: number[], part: readonly number[]): void {
 /** Adds the sums of a part of the territory. */
 export function addSums(sums: Sums, part: Sums): void {
   sums.areaKm2 += part.areaKm2
-  sums.population =
-    sums.population === null || part.population === null ? null : sums.population + part.population
+  sums.population += part.population
+  sums.populationKnownCommunes += part.populationKnownCommunes
+  sums.postalPointsOfKnownPopulation += part.postalPointsOfKnownPopulation
   sums.communes += part.communes
   sums.communesWithCulturePost += part.communesWithCulturePost
   sums.postalPoints += part.postalPoints

@@ -19,17 +19,18 @@ const byOperator = (names: readonly string[], stations: readonly number[]) =>
 
 function postalFigures(sums: Sums) {
   const area = squareKm(sums.areaKm2)
-  // A territory without communes has no population, not one of zero.
-  const population = sums.communes > 0 ? sums.population : null
+  // A territory where nothing is known has no population, not one of zero.
+  const population = sums.populationKnownCommunes > 0 ? sums.population : null
   return {
     areaKm2: area,
     population,
+    populationKnownCommunes: sums.populationKnownCommunes,
     communes: sums.communes,
     communesWithCulturePost: sums.communesWithCulturePost,
     postalPoints: sums.postalPoints,
     culturePosts: sums.culturePosts,
     meanServiceRadiusKm: meanServiceRadius(area, sums.postalPoints),
-    peoplePerPoint: peoplePerPoint(population, sums.postalPoints),
+    peoplePerPoint: peoplePerPoint(population, sums.postalPointsOfKnownPopulation),
     access: accessOf(sums.access),
   }
 }

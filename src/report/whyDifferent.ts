@@ -53,16 +53,27 @@ function densitySentence({ published }: Grounds): Bilingual {
   }
 }
 
+/** " in 36 of 37 communes" where the population is not known of all; empty where it is. */
+function knownPart({ populationKnownCommunes, communes }: TerritoryFigures): Bilingual {
+  if (populationKnownCommunes === communes) return { vi: '', en: '' }
+  const [known, all] = [written(populationKnownCommunes), written(communes)]
+  return {
+    vi: ` của ${known.vi}/${all.vi} xã có dân số`,
+    en: ` in the ${known.en} of ${all.en} communes of known population`,
+  }
+}
+
 function whyPeoplePerPoint({ value }: PublishedFigure, grounds: Grounds): Bilingual | null {
   const points = publishedValue(grounds.published, 'postal_points')
   const { population } = grounds.province
   if (points === null || population === null) return null
   const [v, n] = [written(value, 1), written(points)]
   const [implied, people] = [written(value * points), written(population)]
+  const part = knownPart(grounds.province)
   const more = densitySentence(grounds)
   return {
-    vi: `${v.vi} người × ${n.vi} điểm = ${implied.vi} người; ở đây tính với ${people.vi} người.${more.vi}`,
-    en: `${v.en} people × ${n.en} points = ${implied.en} people; ours is for ${people.en} people.${more.en}`,
+    vi: `${v.vi} người × ${n.vi} điểm = ${implied.vi} người; ở đây tính với ${people.vi} người${part.vi}.${more.vi}`,
+    en: `${v.en} people × ${n.en} points = ${implied.en} people; ours is for ${people.en} people${part.en}.${more.en}`,
   }
 }
 

@@ -148,6 +148,7 @@ export const PROVINCE: Dataset = {
 const NOTHING: TerritoryFigures = {
   areaKm2: squareKm(0),
   population: 0,
+  populationKnownCommunes: 1,
   communes: 1,
   communesWithCulturePost: 0,
   postalPoints: 0,
@@ -244,6 +245,7 @@ const WHOLE: TerritoryFigures = {
   ...NOTHING,
   areaKm2: squareKm(328.26),
   population: 10_000,
+  populationKnownCommunes: 3,
   communes: 3,
   communesWithCulturePost: 1,
   postalPoints: 3,
@@ -309,6 +311,7 @@ export const REPORT: ProvinceReport = {
       district: 'Huyện Núi',
       areaKm2: squareKm(300),
       population: 5000,
+      populationKnownCommunes: 2,
       communes: 2,
       postalPoints: 1,
       meanServiceRadiusKm: km(9.772),

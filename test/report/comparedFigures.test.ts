@@ -27,8 +27,10 @@ const quangTri = (change: Partial<Sums> = {}) =>
       areaKm2: 4701.25,
       population: 662200,
       communes: 125,
+      populationKnownCommunes: 125,
       communesWithCulturePost: 114,
       postalPoints: 213,
+      postalPointsOfKnownPopulation: 213,
       stationsByTechnology: [697, 756, 1196, 0],
       ...change,
     },
@@ -90,11 +92,23 @@ describe('published beside computed', () => {
   })
 
   it('has no density where the population is not known', () => {
-    expect(compared('phone_density', quangTri({ population: null })).computed).toBeNull()
-    expect(compared('people_per_point', quangTri({ population: null }))).toMatchObject({
-      computed: null,
-      why: null,
+    const unknown = quangTri({ population: 0, populationKnownCommunes: 0, postalPointsOfKnownPopulation: 0 })
+    expect(compared('phone_density', unknown).computed).toBeNull()
+    expect(compared('people_per_point', unknown)).toMatchObject({ computed: null, why: null })
+  })
+
+  it('has people per point, but no density, where the population of one commune is not known', () => {
+    const part = quangTri({
+      population: 660000,
+      populationKnownCommunes: 124,
+      postalPointsOfKnownPopulation: 200,
     })
+    expect(compared('phone_density', part).computed).toBeNull()
+    // 660,000 / 200, whatever points the last commune has.
+    const { computed, why } = compared('people_per_point', part)
+    expect(computed).toBe(3300)
+    expect(why?.en).toContain('ours is for 660,000 people in the 124 of 125 communes of known population.')
+    expect(why?.vi).toContain('ở đây tính với 660.000 người của 124/125 xã có dân số.')
   })
 
   it('says that other boundaries were published for', () => {

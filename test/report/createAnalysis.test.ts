@@ -273,13 +273,25 @@ describe('a report of a dataset with something missing', () => {
     expect(province.access?.meanKm).toBeCloseTo(3.5044, 3)
   })
 
-  it('has no population of a territory of which a commune has none', () => {
+  it('has the population of the communes where it is known, and divides it by the points of those', () => {
     const [west, east] = communes['2020']!.records
     const layer = { ...communes['2020']!, records: [west!, { ...east!, population: null }] }
-    const report = measure(without({ communes: { '2020': layer } }))
-    expect(report.province).toMatchObject({ population: null, peoplePerPoint: null })
-    expect(report.communes[0]?.population).toBe(2000)
-    expect(report.districts.map(({ population }) => population)).toEqual([null, 2000])
+    const { province, districts } = measure(without({ communes: { '2020': layer } }))
+    // One of the two points is in the west, where the 2,000 live: not 2,000 / 2.
+    expect(province).toMatchObject({ population: 2000, populationKnownCommunes: 1, communes: 2 })
+    expect(province).toMatchObject({ postalPoints: 2, peoplePerPoint: 2000 })
+    expect(districts.map(({ population }) => population)).toEqual([null, 2000])
+    expect(districts.map(({ peoplePerPoint }) => peoplePerPoint)).toEqual([null, 2000])
+  })
+
+  it('has no population where it is known of no commune', () => {
+    const records = communes['2020']!.records.map((commune) => ({ ...commune, population: null }))
+    const report = measure(without({ communes: { '2020': { ...communes['2020']!, records } } }))
+    expect(report.province).toMatchObject({
+      population: null,
+      populationKnownCommunes: 0,
+      peoplePerPoint: null,
+    })
   })
 
   it('echoes the question that it answers', () => {

@@ -15,7 +15,8 @@ const COMMUNES = Array.from({ length: 9 }, (_, i) =>
     boundary: square(107 + (i % 3) * 0.1, 16.6 + Math.floor(i / 3) * 0.1, 0.1),
     districtCode: `46${i % 3}`,
     district: `District ${i % 3}`,
-    population: 1000 + i,
+    // Of every third nothing is known.
+    population: i % 3 === 2 ? null : 1000 + i,
   }),
 )
 
@@ -95,6 +96,8 @@ const sum = (parts: readonly TerritoryFigures[], of: (figures: TerritoryFigures)
 /** Figures that add up. */
 const COUNTS: readonly ((figures: TerritoryFigures) => number)[] = [
   (f) => f.communes,
+  (f) => f.population ?? 0,
+  (f) => f.populationKnownCommunes,
   (f) => f.communesWithCulturePost,
   (f) => f.postalPoints,
   (f) => f.culturePosts,

@@ -142,6 +142,7 @@ describe('the summary', () => {
     expect(summary).toMatchObject({
       communes: 2,
       population: 5000,
+      population_known_communes: 2,
       postal_points: 2,
       mean_service_radius_km: 6.129,
       people_per_point: 2500,

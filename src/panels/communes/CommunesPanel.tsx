@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { DEFAULT_NORMS } from '../../postal/postalRule'
+import type { TerritoryFigures } from '../../report/figures'
 import { reportOf } from '../../session/visible'
 import { MeasurementNote } from '../overview/MeasurementNote'
 import { useFigureState } from '../overview/useFigureState'
 import { useSessionState } from '../SessionContext'
+import { knownPopulation } from '../shared/knownPopulation'
 import type { Sort } from '../table/sortRows'
 import { useIsPhone } from '../table/useIsPhone'
 import { useWords } from '../words/useWords'
@@ -44,9 +46,16 @@ export function CommunesPanel() {
           <CommuneTable rows={rows} report={report} sort={sort} onSort={setSort} {...selection} />
           <p className="table-note">
             {t('communes.sumsNote', { reference: f.short(DEFAULT_NORMS.radiusKm) })}
+            <KnownPopulation province={report.province} />
           </p>
         </>
       )}
     </section>
   )
+}
+
+/** That the population in the last row is not that of every commune. */
+function KnownPopulation({ province }: { readonly province: TerritoryFigures }) {
+  const known = knownPopulation(province, useWords())
+  return known && ` ${known}.`
 }

@@ -1,3 +1,4 @@
+import { knownPopulation } from '../shared/knownPopulation'
 import { useWords } from '../words/useWords'
 import type { Territory } from './territory'
 
@@ -14,13 +15,15 @@ export function PlaceHead({ territory }: { readonly territory: Territory | null 
 }
 
 function PlaceLine({ territory }: { readonly territory: Territory }) {
-  const { t, f } = useWords()
+  const words = useWords()
+  const { t, f } = words
+  const known = knownPopulation(territory.figures, words)
   const { communes, population, areaKm2 } = territory.figures
   const parts = [
     t('overview.communes', { count: communes, n: f.count(communes) }),
     population === null
       ? t('overview.noPopulation')
-      : t('overview.people', { count: population, n: f.count(population) }),
+      : t('overview.people', { count: population, n: f.count(population) }) + (known ? ` (${known})` : ''),
     f.withUnit(f.count(areaKm2), 'km²'),
   ]
   return <p className="place-line figures">{parts.join(' · ')}</p>

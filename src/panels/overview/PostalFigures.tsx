@@ -3,6 +3,7 @@ import { reportOf } from '../../session/visible'
 import { useSessionState } from '../SessionContext'
 import { FigureRow } from '../shared/FigureRow'
 import { FigureTable } from '../shared/FigureTable'
+import { knownPopulation } from '../shared/knownPopulation'
 import { MoreFigures } from '../shared/MoreFigures'
 import { useWords } from '../words/useWords'
 import { AccessFigures } from './AccessFigures'
@@ -12,7 +13,8 @@ import { useFigureState } from './useFigureState'
 
 /** Figures of the post: ours and, for the whole territory, the published ones beside them. */
 export function PostalFigures({ territory }: { readonly territory: Territory | null }) {
-  const { t, f } = useWords()
+  const words = useWords()
+  const { t, f } = words
   const report = useSessionState(reportOf)
   const state = useFigureState()
   const figures = territory?.figures
@@ -23,6 +25,7 @@ export function PostalFigures({ territory }: { readonly territory: Territory | n
   const beside = (key: string) => published(key) ?? f.count(null)
   const publishedCommunes = published('communes_total')
   const culturePosts = published('communes_with_culture_post')
+  const known = figures ? knownPopulation(figures, words) : null
   const noPoint = figures?.postalPoints === 0
   return (
     <section aria-label={t('overview.postal')} className="figure-group">
@@ -66,6 +69,7 @@ export function PostalFigures({ territory }: { readonly territory: Territory | n
           beside={beside('postal_points')}
         />
       </FigureTable>
+      {known && <p className="figure-foot">{t('overview.populationPart', { known })}</p>}
       {figures && (
         <MoreFigures title={t('overview.morePostal')}>
           {figures.access && <AccessFigures access={figures.access} />}

@@ -29,6 +29,16 @@ describe('the figures of the overview', () => {
     expect(screen.getByText('3 xã, phường, thị trấn · 10.000 người · 328 km²')).toBeVisible()
   })
 
+  it('say of how many communes the population is known, where it is not known of all', () => {
+    // 8,000 people and 2 points in the two communes that are known.
+    const part = { population: 8000, populationKnownCommunes: 2, peoplePerPoint: 4000 }
+    const province = { ...REPORT.province, ...part }
+    renderPanel(<OverviewPanel />, { measurement: { state: 'done', last: { ...REPORT, province } } })
+    expect(screen.getByText(/8\.000 người \(2\/3 xã có dân số\)/)).toBeVisible()
+    expect(screen.getByText(/^2\/3 xã có dân số: số dân bình quân chỉ chia/)).toBeVisible()
+    expect(cellsOf(/^Số dân phục vụ/)[0]).toBe('4.000 người')
+  })
+
   it('are written as English writes them when English is chosen', () => {
     renderPanel(<OverviewPanel />, { language: 'en' })
     expect(cellsOf(/^Mean service radius/)).toEqual(['5.90 km', '5.5'])

@@ -35,6 +35,7 @@ export const overview = {
     stations_one: 'station',
     stations_other: 'stations',
   },
+  populationPart: 'With {{known}}, people per point counts the points of those communes only.',
   noPoint: 'no point',
   noTechnology: 'no signal',
   access: 'How far people really go',

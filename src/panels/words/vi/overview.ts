@@ -28,6 +28,7 @@ export const overview = {
     villages_other: 'thôn',
     stations_other: 'trạm',
   },
+  populationPart: '{{known}}: số dân bình quân chỉ chia cho các điểm ở những xã đó.',
   noPoint: 'không có điểm',
   noTechnology: 'sóng nào',
   access: 'Đường đi thực tế của dân',
