@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ProvinceMap } from '../map/scene'
+import { focusCard } from '../panels/cards/focusCard'
 import { Frame } from '../panels/frame/Frame'
+import { MAP_TEXTS } from '../panels/frame/MapTexts'
 import { MapUnavailable } from '../panels/frame/MapUnavailable'
 import { SessionProvider } from '../panels/SessionContext'
 import { useWords } from '../panels/words/useWords'
@@ -27,9 +29,11 @@ export function App({ session }: { readonly session: Session }) {
       <MapPane
         session={session}
         label={t('frame.map')}
+        describedBy={MAP_TEXTS}
         onMap={(made) => {
           map.current = made
         }}
+        onEnter={focusCard}
         onUnavailable={setUnavailable}
       />
     ),

@@ -7,8 +7,11 @@ import { sceneOf } from './sceneOf'
 export interface MapPaneProps {
   readonly session: Session
   readonly label: string
+  /** Ids of the texts that say what is on the map and which keys it has. */
+  readonly describedBy: string
   /** Given the map once it stands, null when it goes. */
   readonly onMap: (map: ProvinceMap | null) => void
+  readonly onEnter: () => void
   readonly onUnavailable: (reason: string) => void
 }
 
@@ -16,7 +19,7 @@ export interface MapPaneProps {
 const PADDING: Scene['padding'] = { top: 24, right: 24, bottom: 24, left: 24 }
 
 /** Mounts one div, shows it the session's scene, and steps out: React draws nothing inside. */
-export function MapPane({ session, label, onMap, onUnavailable }: MapPaneProps) {
+export function MapPane({ session, label, describedBy, onMap, onEnter, onUnavailable }: MapPaneProps) {
   const container = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const leaving = new AbortController()
@@ -27,7 +30,7 @@ export function MapPane({ session, label, onMap, onUnavailable }: MapPaneProps) 
       ])
       if (!container.current || leaving.signal.aborted) return
       const { select: onPick, hover: onHover } = session
-      const map = createProvinceMap(container.current, { onPick, onHover, onUnavailable })
+      const map = createProvinceMap(container.current, { onPick, onHover, onEnter, onUnavailable })
       const show = () => map.show(sceneOf(session.store.getState(), PADDING))
       show()
       const unsubscribe = session.store.subscribe(show)
@@ -40,6 +43,6 @@ export function MapPane({ session, label, onMap, onUnavailable }: MapPaneProps) 
     }
     mount().catch((reason: unknown) => onUnavailable(String(reason)))
     return () => leaving.abort()
-  }, [session, onMap, onUnavailable])
-  return <section className="map-pane" aria-label={label} ref={container} />
+  }, [session, onMap, onEnter, onUnavailable])
+  return <section className="map-pane" aria-label={label} aria-describedby={describedBy} ref={container} />
 }

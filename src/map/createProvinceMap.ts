@@ -4,7 +4,8 @@ import { LiveMap } from './liveMap'
 import type { MapEvents, ProvinceMap } from './scene'
 
 /**
- * Fills `container`, which must be positioned, with a map that takes its accessible name. Without WebGL2 it says so
+ * Fills `container`, which must be positioned, with a map that takes its accessible name
+ * and description. Without WebGL2 it says so
  * through `onUnavailable` and hands back a map that accepts everything and shows nothing: the rest of the program goes on.
  */
 export function createProvinceMap(container: HTMLElement, events: MapEvents): ProvinceMap {
@@ -12,7 +13,7 @@ export function createProvinceMap(container: HTMLElement, events: MapEvents): Pr
   pane.className = 'province-map'
   container.append(pane)
   try {
-    return new LiveMap(pane, () => container.getAttribute('aria-label'), events)
+    return new LiveMap(pane, (attribute) => container.getAttribute(attribute), events)
   } catch (cause) {
     pane.remove()
     events.onUnavailable(cause instanceof Error ? cause.message : String(cause))

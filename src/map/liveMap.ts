@@ -14,6 +14,7 @@ import {
   shieldFeatures,
 } from './featuresOf'
 import { setImages } from './images'
+import { Keyboard } from './keyboard'
 import { LibraryMap, type Style } from './maplibre'
 import { Pointer } from './pointer'
 import { HIDDEN } from './pointLook'
@@ -31,6 +32,8 @@ import { readTokens } from './tokens'
 const MOVE_MS = 600
 /** Closer than this a commune or a village has nothing around it to be understood by. */
 const CLOSEST_ZOOM = 12.5
+/** What is said of the map to those who hear it. */
+const SAID = ['aria-label', 'aria-describedby'] as const
 /** More sites than this on screen become dots. */
 const MOST_SYMBOLS = 400
 
@@ -38,7 +41,7 @@ const MOST_SYMBOLS = 400
 export class LiveMap implements ProvinceMap {
   readonly #gl: LibraryMap
   readonly #pane: HTMLElement
-  readonly #name: () => string | null
+  readonly #said: (attribute: string) => string | null
   readonly #pointer: Pointer
   readonly #communes: CommunePainter
   readonly #coverage: CoverageSurface
@@ -54,8 +57,8 @@ export class LiveMap implements ProvinceMap {
   /** Nobody has moved the map since it last showed the whole province. */
   #atHome = true
 
-  /** Takes `pane` over and removes it in the end; `name` says what the map is called in the language of the page. */
-  constructor(pane: HTMLElement, name: () => string | null, events: MapEvents) {
+  /** Takes `pane` over and removes it in the end; `said` gives its name and description in the language of the page. */
+  constructor(pane: HTMLElement, said: (attribute: string) => string | null, events: MapEvents) {
     const theme = document.documentElement.dataset.theme === 'dark' ? 'dark' : 'light'
     this.#shown = emptyScene(theme)
     this.#dress = {
@@ -66,12 +69,13 @@ export class LiveMap implements ProvinceMap {
       tiled: new Set(),
     }
     this.#pane = pane
-    this.#name = name
+    this.#said = said
     this.#gl = newLibraryMap(
       pane,
       styleOf(this.#dress, (name) => this.#tiles.urlOf(name)),
     )
     this.#pointer = new Pointer(this.#gl, events, () => this.#shown)
+    new Keyboard(this.#gl, events, () => this.#wanted ?? this.#shown, this)
     this.#communes = new CommunePainter(this.#gl, this.#tiles)
     this.#villages = new PointPainter(this.#gl, this.#tiles, 'villages')
     this.#sites = new PointPainter(this.#gl, this.#tiles, 'sites')
@@ -248,9 +252,11 @@ export class LiveMap implements ProvinceMap {
 
   /** The canvas is what gets the focus, so it is what needs the name, which changes with the language. */
   #nameCanvas(): void {
-    const name = this.#name()
     const canvas = this.#gl.getCanvas()
-    if (name && canvas.getAttribute('aria-label') !== name) canvas.setAttribute('aria-label', name)
+    for (const attribute of SAID) {
+      const text = this.#said(attribute)
+      if (text && canvas.getAttribute(attribute) !== text) canvas.setAttribute(attribute, text)
+    }
   }
 }
 
@@ -270,9 +276,12 @@ function newLibraryMap(pane: HTMLElement, style: Style): LibraryMap {
     touchPitch: false,
     renderWorldCopies: false,
     fadeDuration: 160,
+    // The arrows lead from commune to commune: see keyboard.ts.
+    keyboard: false,
   })
   gl.touchZoomRotate.disableRotation()
-  gl.keyboard.disableRotation()
+  // Else a screen reader would keep the arrows to itself.
+  gl.getCanvas().setAttribute('role', 'application')
   gl.addControl(new ScaleBar(), 'bottom-left')
   return gl
 }

@@ -115,6 +115,8 @@ export interface MapEvents {
   /** null when the ground was clicked. */
   onPick(target: MapTarget | null): void
   onHover(target: MapTarget | null): void
+  /** Enter was pressed on the map: whoever shows what is selected may take the focus. */
+  onEnter(): void
   /** WebGL2 is missing or was lost for good: the rest of the program goes on without the map. */
   onUnavailable(reason: string): void
 }

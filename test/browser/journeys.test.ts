@@ -349,6 +349,53 @@ describe('for everyone', () => {
     expect(console).toEqual([])
   })
 
+  it('travels over the map by keyboard: from commune to commune, into the card, back, and off the map', async () => {
+    const { page, console } = await aVisit()
+    const map = page.getByRole('application', { name: 'Bản đồ' })
+    await map.focus()
+    await expect
+      .poll(() => map.evaluate((canvas) => getComputedStyle(canvas).outlineStyle).catch(() => ''))
+      .toBe('solid')
+    const heading = page.locator('.card h2')
+    const said = page.getByRole('status').filter({ hasText: 'Bán kính phục vụ bình quân:' })
+    await page.keyboard.press('ArrowRight')
+    const first = await heading.textContent()
+    await expect.poll(() => said.textContent()).toMatch(new RegExp(`^${first}\\. .*: [\\d,]+.km$`))
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => heading.textContent()).not.toBe(first)
+    await page.keyboard.press('PageUp')
+    await page.keyboard.press('Shift+ArrowDown')
+    await page.keyboard.press('+')
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('selection-card')
+    await page.keyboard.press('Escape')
+    await expect.poll(() => heading.count()).toBe(0)
+    const hasFocus = () => map.evaluate((canvas) => canvas === document.activeElement)
+    expect(await hasFocus()).toBe(true)
+    await page.keyboard.press('ArrowLeft')
+    await heading.waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => heading.count()).toBe(0)
+    expect(await hasFocus()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await hasFocus()).toBe(false)
+    expect(console).toEqual([])
+  })
+
+  it('hears what is on the map, and how it is travelled', async () => {
+    const { page } = await aVisit()
+    const map = page.getByRole('application', { name: 'Bản đồ' })
+    await map.waitFor()
+    const described = async () => {
+      const ids = ((await map.getAttribute('aria-describedby')) ?? '').split(' ')
+      return (await Promise.all(ids.map((id) => page.locator(`#${id}`).textContent()))).join(' ')
+    }
+    await expect
+      .poll(described)
+      .toMatch(/125 xã đang hiện; .*72 thôn trắng sóng, nhiều nhất ở Xã .*Phím mũi tên/)
+  })
+
   it('no request leaves the site', async () => {
     const asked: string[] = []
     const { page } = await aVisit({

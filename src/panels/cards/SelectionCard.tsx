@@ -1,6 +1,7 @@
 import type { Selection } from '../../session/state'
 import { useSession, useSessionState } from '../SessionContext'
 import { CommuneCard } from './CommuneCard'
+import { CARD_ID } from './focusCard'
 import { PostalPointCard } from './PostalPointCard'
 import { SiteCard } from './SiteCard'
 import { useCloseOnEscape } from './useCloseOnEscape'
@@ -24,7 +25,7 @@ function OpenCard({ selection }: { readonly selection: Selection }) {
   }
   useCloseOnEscape(close)
   return (
-    <div className="card-focus" tabIndex={-1} {...inside}>
+    <div className="card-focus" id={CARD_ID} tabIndex={-1} {...inside}>
       <CardOf selection={selection} onClose={close} />
     </div>
   )

@@ -5,6 +5,7 @@ import { MapLegend } from '../overview/MapLegend'
 import { useSessionState } from '../SessionContext'
 import { MapControls, type MapVerbs } from './MapControls'
 import { MapNotes } from './MapNotes'
+import { MapTexts } from './MapTexts'
 import { useStageShape } from './stageShape'
 import './stage.css'
 
@@ -27,6 +28,7 @@ export function Stage({ map, isPhone, ...verbs }: StageProps) {
       data-card={hasCard || undefined}
     >
       {map}
+      <MapTexts />
       <MapControls {...verbs} />
       {isSpread && (
         <div className="stage-right">

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { CommunesPanel } from '../../../src/panels/communes/CommunesPanel'
+import { villageId } from '../../../src/province/village'
 import { NO_FILTER } from '../../../src/session/state'
 import { PROVINCE, REPORT } from '../fakeProvince'
 import { renderPanel } from '../renderPanel'
@@ -151,6 +152,13 @@ describe('the commune table', () => {
     expect(rowOf('Xã Bình')).toHaveAttribute('data-hovered')
     await user.unhover(rowOf('Xã Bình'))
     expect(session.hover).toHaveBeenLastCalledWith(null)
+  })
+
+  it('marks the commune of a village that is pointed at on the map', () => {
+    // The village v-3 lies in Bình.
+    renderPanel(<CommunesPanel />, { hovered: { kind: 'village', id: villageId('v-3') } })
+    expect(rowOf('Xã Bình')).toHaveAttribute('data-hovered')
+    expect(rowOf('Xã An')).not.toHaveAttribute('data-hovered')
   })
 
   it('asks for boundaries when there are none', () => {
