@@ -76,6 +76,23 @@ describe('the keys together', () => {
     )
   })
 
+  it('are more than the arrows, which miss a place that others crowd out', () => {
+    const [crowdedOut, ...others] = [
+      [5, 2],
+      [5, 5],
+      [1, 5],
+      [1, 1],
+      [0, 1],
+      [4, 7],
+      [3, 3],
+      [4, 4],
+      [2, 3],
+    ] as const
+    const places = placesAt(crowdedOut!, ...others)
+    expect(reachedFrom(places, 1, ARROWS)).not.toContain(0)
+    expect(reachedFrom(places, 1, EVERY_STEP)).toContain(0)
+  })
+
   it('never lead an arrow against its direction', () => {
     fc.assert(
       fc.property(points, (given) => {
@@ -117,7 +134,7 @@ const square = (west: number, south: number, size: number): MultiPolygon[number]
 
 describe('the middle of a commune', () => {
   it('is that of its widest part, as the map draws it', () => {
-    const [x, y] = communeMiddles([shape('1', [square(120, 0, 1), square(-9, -9, 18)])])
+    const [x, y] = communeMiddles([shape('1', [square(120, 0, 1), square(-9, -9, 18), square(110, 0, 1)])])
     // Longitude 0 and the equator are the middle of the world.
     expect(x).toBeCloseTo(0.5, 12)
     expect(y).toBeCloseTo(0.5, 12)
