@@ -40,17 +40,34 @@ function alike(a: Station, b: Station): number {
   )
 }
 
+/** Rows between two steps. */
+const STEP = 1 << 14
+
+/** Parts of the rows, one after the other, none of which ends within a run of neighbours that belong together. */
+function* partsOf(rows: Int32Array, together: (a: number, b: number) => boolean): Generator<Int32Array> {
+  for (let from = 0, end = 0; from < rows.length; from = end) {
+    end = Math.min(from + STEP, rows.length)
+    while (end < rows.length && together(rows[end - 1]!, rows[end]!)) end++
+    yield rows.subarray(from, end)
+  }
+}
+
 /** Indices of the stations in their order. */
-function orderOf(stations: readonly Station[]): Int32Array {
+function* orderInSteps(stations: readonly Station[]): Generator<void, Int32Array> {
   const lon = new Float64Array(stations.length)
   const lat = new Float64Array(stations.length)
   for (let i = 0; i < stations.length; i++) {
     lon[i] = stations[i]!.position[0]
     lat[i] = stations[i]!.position[1]
   }
+  yield
+  const atOnePlace = (a: number, b: number) => lon[a] === lon[b] && lat[a] === lat[b]
   const compare = (a: number, b: number) => alike(stations[a]!, stations[b]!) || a - b
   const placed = curveOrderOf(lon, lat)
-  sortRuns(placed, (a, b) => lon[a] === lon[b] && lat[a] === lat[b], compare)
+  for (const part of partsOf(placed, atOnePlace)) {
+    yield
+    sortRuns(part, atOnePlace, compare)
+  }
   if (placed.length === stations.length) return placed
   const isPlaced = new Set(placed)
   const nowhere = Int32Array.from(stations.keys()).filter((record) => !isPlaced.has(record))
@@ -73,12 +90,9 @@ function numbering(): { readonly of: (name: string) => number; readonly names: (
 
 const TECHNOLOGY_NUMBER = Object.fromEntries(TECHNOLOGIES.map((name, number) => [name, number]))
 
-/** Rows between two steps. */
-const STEP = 1 << 14
-
 /** Made step by step, so that whoever makes it can let others go first. */
 export function* stationColumnsInSteps(records: readonly Station[]): Generator<void, StationColumns> {
-  const record = orderOf(records)
+  const record = yield* orderInSteps(records)
   yield
   const rows = record.length
   const columns = {

@@ -36,6 +36,17 @@ describe('the columns of the stations', () => {
     expect(new Set([site('a'), site('c'), site('planned')]).size).toBe(3)
   })
 
+  it('sort a mast with more stations than a step has rows', () => {
+    // 8,000 elsewhere, then 20,000 on one mast: a step of 16,384 rows would end among them.
+    const stations = Array.from({ length: 28_000 }, (_, i) =>
+      aStation(`${99_999 - i}`, { ...at('S1'), position: i < 8000 ? [107, 16.5] : [107.5, 16.6] }),
+    )
+    const ids = [...stationColumnsOf(stations).record].map((record) => stations[record]!.id)
+    const mast = (from: number, to: number) => ids.slice(from, to)
+    expect(mast(0, 8000)).toEqual(mast(0, 8000).toSorted())
+    expect(mast(8000, 28_000)).toEqual(mast(8000, 28_000).toSorted())
+  })
+
   it('are the same in whatever order the records stand in the file', () => {
     const station = fc.record({
       siteId: fc.constantFrom('S1', 'S2', 'S3').map(siteId),

@@ -3,7 +3,7 @@ import { operatorSymbol } from '../../look/symbols'
 import type { Station } from '../../province/station'
 import { reachOf } from '../../radio/reach'
 import type { ProvinceReport } from '../../report/figures'
-import { inReachOf } from '../../report/inReach'
+import { stationsReaching } from '../../report/inReach'
 import { useSession, useSessionState } from '../SessionContext'
 import { SymbolIcon } from '../shared/SymbolIcon'
 import { Tag } from '../shared/Tag'
@@ -107,11 +107,13 @@ function InReach({
   const dataset = useSessionState((state) => state.dataset)
   const village = dataset?.villages.records[index]
   const inReach = useMemo(
-    () => (dataset && village ? inReachOf(dataset, question, [village]) : null),
+    () => (dataset && village ? stationsReaching(dataset, question, village) : []),
     [dataset, village, question],
   )
-  const [stations, operators, sites] = [inReach?.stations[0], inReach?.operators[0], inReach?.sites[0]]
-  if (!stations || !operators) return null
+  if (inReach.length === 0) return null
+  const stations = inReach.length
+  const operators = new Set(inReach.map(({ operator }) => operator)).size
+  const sites = new Set(inReach.map(({ siteId }) => siteId)).size
   return (
     <Facts>
       <Fact name={t('cards.village.inReach')}>
