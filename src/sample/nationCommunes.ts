@@ -1,6 +1,7 @@
 import { type Commune, communeId } from '../province/commune'
 import { communeAt } from './communes'
 import { NATION, onTheGround } from './nation'
+import { NOTHING_ELSE } from './nothingElse'
 import type { SampleProgress } from './progress'
 import { normal, seeded } from './random'
 
@@ -30,7 +31,7 @@ function nationCommune(n: number, population: number): Commune {
     populationYear: null,
     successorCode: null,
     boundary: communeAt(NATION.sheet, n).map((polygon) => polygon.map((ring) => ring.map(onTheGround))),
-    extra: {},
+    extra: NOTHING_ELSE,
   }
 }
 

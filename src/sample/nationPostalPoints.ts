@@ -4,6 +4,7 @@ import { type PostalKind, type PostalPoint, postalPointId } from '../province/po
 import { chosen } from './chosen'
 import { clustered } from './clustered'
 import { NATION, placeAt } from './nation'
+import { NOTHING_ELSE } from './nothingElse'
 import { RECORDS_PER_SLICE, type SampleProgress } from './progress'
 import { seeded } from './random'
 
@@ -29,7 +30,7 @@ const postalPoint = (i: number, position: LonLat, kind: PostalKind, random: () =
   hoursPerWeek: null,
   services: null,
   postalCode: null,
-  extra: {},
+  extra: NOTHING_ELSE,
 })
 
 /** The mean of the vertices: inside, as the generated communes are nearly convex. */

@@ -4,11 +4,13 @@ import {
   type Station,
   siteId,
   stationId,
+  TECHNOLOGIES,
   type Technology,
 } from '../province/station'
 import { chosen } from './chosen'
 import { clustered } from './clustered'
 import { NATION, placeAt } from './nation'
+import { NOTHING_ELSE } from './nothingElse'
 import { RECORDS_PER_SLICE, type SampleProgress } from './progress'
 import { seeded } from './random'
 
@@ -42,8 +44,16 @@ interface Mast {
   readonly heightM: number
 }
 
+/** The end of a station's id, one string for all: of a third of a million each would else hold several of its own. */
+const ID_ENDS = new Map(
+  OPERATORS.map(([operator]) => [
+    operator as string,
+    Object.fromEntries(TECHNOLOGIES.map((technology) => [technology, `-${operator}-${technology}`])),
+  ]),
+)
+
 const stationOn = (mast: Mast, operator: string, technology: Technology): Station => ({
-  id: stationId(`${mast.site}-${operator}-${technology}`),
+  id: stationId(mast.site + ID_ENDS.get(operator)?.[technology]),
   siteId: mast.site,
   position: mast.position,
   operator,
@@ -55,7 +65,7 @@ const stationOn = (mast: Mast, operator: string, technology: Technology): Statio
   status: 'active',
   onAir: null,
   reachKm: null,
-  extra: {},
+  extra: NOTHING_ELSE,
 })
 
 function stationsOf(mast: Mast, random: () => number): Station[] {

@@ -1,6 +1,7 @@
 import { type Village, villageId } from '../province/village'
 import { clustered } from './clustered'
 import { NATION, placeAt } from './nation'
+import { NOTHING_ELSE } from './nothingElse'
 import { RECORDS_PER_SLICE, type SampleProgress } from './progress'
 import { normal, seeded } from './random'
 
@@ -25,7 +26,7 @@ function nationVillage(i: number, position: Village['position'], random: () => n
     measuredBy: null,
     responsible: null,
     plannedOn: null,
-    extra: {},
+    extra: NOTHING_ELSE,
   }
 }
 
