@@ -4,13 +4,17 @@ import { type CommuneState, mixed } from './communeState'
 const FADE_MS = 160
 /** Above this many communes at once a fade would cost more than a frame. */
 const MOST_FADING = 1500
+/** So many are changed between two frames: the library works through all changes at once, a country's in a tenth of a second. */
+const MOST_IN_A_FRAME = 3000
 
 interface Fade {
   readonly from: CommuneState
   readonly to: CommuneState
-  /** Time of the first frame; null until there is one. */
+  /** Time of the first frame; null until there is one, and long ago for one that only waits to jump. */
   since: number | null
 }
+
+const LONG_AGO = Number.NEGATIVE_INFINITY
 
 const easeOut = (part: number) => 1 - (1 - part) ** 2
 
@@ -27,13 +31,18 @@ export class CrossFade<Id> {
     this.#apply = apply
   }
 
-  /** A commune that is still fading turns where it is. The first colours of a commune come at once. */
+  /**
+   * A commune that is still fading turns where it is. The first colours of a commune come at once; with more communes than
+   * a frame has room for, the others follow in the next ones.
+   */
   to(targets: readonly (readonly [Id, CommuneState])[], jump = false): void {
     const atOnce = jump || targets.length > MOST_FADING || prefersStillness()
+    let room = MOST_IN_A_FRAME
     for (const [id, to] of targets) {
       const from = this.#shown.get(id)
-      if (!from || atOnce) this.#set(id, to)
-      else this.#fades.set(id, { from, to, since: null })
+      const jumps = !from || atOnce
+      if (jumps && room-- > 0) this.#set(id, to)
+      else this.#fades.set(id, { from: from ?? to, to, since: jumps ? LONG_AGO : null })
     }
     if (this.#fades.size > 0) this.#frame ??= requestAnimationFrame((now) => this.#step(now))
   }
@@ -53,7 +62,7 @@ export class CrossFade<Id> {
   }
 
   #step(now: number): void {
-    for (const [id, fade] of this.#fades) {
+    for (const [id, fade] of [...this.#fades].slice(0, MOST_IN_A_FRAME)) {
       fade.since ??= now
       const part = Math.min(1, (now - fade.since) / FADE_MS)
       if (part >= 1) this.#set(id, fade.to)
