@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ProvinceMap, Scene } from '../map/scene'
 import type { Session } from '../session/session'
 import { firstFigures } from './firstFigures'
+import { inItsOwnTask } from './inItsOwnTask'
 import { sceneOf } from './sceneOf'
 
 export interface MapPaneProps {
@@ -31,12 +32,14 @@ export function MapPane({ session, label, describedBy, onMap, onEnter, onUnavail
       if (!container.current || leaving.signal.aborted) return
       const { select: onPick, hover: onHover } = session
       const map = createProvinceMap(container.current, { onPick, onHover, onEnter, onUnavailable })
-      const show = () => map.show(sceneOf(session.store.getState(), PADDING))
-      show()
-      const unsubscribe = session.store.subscribe(show)
+      const showNow = () => map.show(sceneOf(session.store.getState(), PADDING))
+      showNow()
+      const show = inItsOwnTask(showNow)
+      const unsubscribe = session.store.subscribe(show.ask)
       onMap(map)
       leaving.signal.addEventListener('abort', () => {
         unsubscribe()
+        show.stop()
         onMap(null)
         map.remove()
       })
