@@ -74,11 +74,21 @@ const communeColumnsOf = (communes: readonly Commune[]): CommuneColumns => ({
   districts: districtsOf(communes),
 })
 
-const villageColumnsOf = (villages: readonly Village[]): VillageColumns => ({
-  lon: Float64Array.from(villages, ({ position }) => position[0]),
-  lat: Float64Array.from(villages, ({ position }) => position[1]),
-  people: Float64Array.from(villages, ({ population }) => knownPeople(population)),
-})
+/** In one walk: `Float64Array.from` takes five times as long, and there may be a hundred thousand of them. */
+function villageColumnsOf(villages: readonly Village[]): VillageColumns {
+  const rows = villages.length
+  const columns = {
+    lon: new Float64Array(rows),
+    lat: new Float64Array(rows),
+    people: new Float64Array(rows),
+  }
+  villages.forEach(({ position, population }, row) => {
+    columns.lon[row] = position[0]
+    columns.lat[row] = position[1]
+    columns.people[row] = knownPeople(population)
+  })
+  return columns
+}
 
 /** Made step by step, so that whoever makes it can let others go first. */
 export function* datasetColumnsInSteps(dataset: Dataset): Generator<void, DatasetColumns> {
@@ -92,12 +102,14 @@ export function* datasetColumnsInSteps(dataset: Dataset): Generator<void, Datase
   yield
   const postalPoints = postalColumnsOf(dataset.postalPoints.records)
   yield
+  const villages = villageColumnsOf(dataset.villages.records)
+  yield
   return {
     communes,
     stations,
     postalPoints,
     postalRecords: dataset.postalPoints.records.length,
-    villages: villageColumnsOf(dataset.villages.records),
+    villages,
     corridors: dataset.corridors.records.map(({ id, path }) => ({ id, path })),
     published: dataset.published,
   }
