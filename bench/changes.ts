@@ -41,13 +41,16 @@ function* reachesOfASlider(): Generator<number, never> {
   for (let step = 0; ; step++) yield 3 + Math.sin(step)
 }
 
+/** Within a kilometre: as a mast is dragged on the map. */
+const beside = (degrees: number, random: () => number) => degrees + 0.02 * (random() - 0.5)
+
 /** A mast tried next to one that is there, wherever people live. */
 function mastsToTry({ stations }: Scale): () => ReachingStation {
   const random = seeded(41)
   return () => {
     const like = Math.floor(random() * stations.lon.length)
-    const beside = (degrees: number) => degrees + 0.02 * (random() - 0.5)
-    return { lon: beside(stations.lon[like]!), lat: beside(stations.lat[like]!), reachKm: 3 }
+    const [lon, lat] = [beside(stations.lon[like]!, random), beside(stations.lat[like]!, random)]
+    return { lon, lat, reachKm: 3 }
   }
 }
 
@@ -89,9 +92,15 @@ export const CHANGES: readonly Change[] = [
   {
     name: 'move_station',
     async prepare(scale) {
-      const [live, next] = [liveOf(scale), mastsToTry(scale)]
-      const tried = live.add(next())
-      return { round: () => live.change(tried, next()) }
+      const { lon, lat, reachKm } = scale.stations
+      const [live, random] = [liveOf(scale), seeded(47)]
+      return {
+        round() {
+          const station = Math.floor(random() * lon.length)
+          const to = { lon: beside(lon[station]!, random), lat: beside(lat[station]!, random) }
+          live.change(station, { ...to, reachKm: reachKm[station]! })
+        },
+      }
     },
   },
   {

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { ProvinceMap } from '../map/scene'
 import { focusCard } from '../panels/cards/focusCard'
 import { Frame } from '../panels/frame/Frame'
@@ -7,23 +7,13 @@ import { MapUnavailable } from '../panels/frame/MapUnavailable'
 import { SessionProvider } from '../panels/SessionContext'
 import { useWords } from '../panels/words/useWords'
 import type { Session } from '../session/session'
-import { boundsOfSelection } from './boundsOfSelection'
 import { MapPane } from './MapPane'
 
-/** Puts the map beside the panels; a choice in a table brings the map there. */
+/** Puts the map beside the panels. */
 export function App({ session }: { readonly session: Session }) {
   const { t } = useWords()
   const map = useRef<ProvinceMap | null>(null)
   const [unavailable, setUnavailable] = useState<string | null>(null)
-  useEffect(
-    () =>
-      session.store.subscribe((state, before) => {
-        if (!state.selection || state.selection === before.selection) return
-        const bounds = boundsOfSelection(state, state.selection)
-        if (bounds) map.current?.flyTo(bounds)
-      }),
-    [session],
-  )
   const mapPane = useMemo(
     () => (
       <MapPane

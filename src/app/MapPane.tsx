@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'react'
-import type { ProvinceMap, Scene } from '../map/scene'
+import type { ProvinceMap } from '../map/scene'
 import type { Session } from '../session/session'
+import { boundsOfSelection } from './boundsOfSelection'
 import { firstFigures } from './firstFigures'
 import { inItsOwnTask } from './inItsOwnTask'
+import { mapPaddingOf } from './mapPadding'
 import { sceneOf } from './sceneOf'
 
 export interface MapPaneProps {
@@ -16,10 +18,10 @@ export interface MapPaneProps {
   readonly onUnavailable: (reason: string) => void
 }
 
-/** Where anything lies over the map, it lies on open land: see panels/frame/stageShape. */
-const PADDING: Scene['padding'] = { top: 24, right: 24, bottom: 24, left: 24 }
-
-/** Mounts one div, shows it the session's scene, and steps out: React draws nothing inside. */
+/**
+ * Mounts one div, shows it the session's scene, and steps out: React draws nothing inside. What is newly selected is brought
+ * into the part of the map that no card lies over.
+ */
 export function MapPane({ session, label, describedBy, onMap, onEnter, onUnavailable }: MapPaneProps) {
   const container = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -32,7 +34,15 @@ export function MapPane({ session, label, describedBy, onMap, onEnter, onUnavail
       if (!container.current || leaving.signal.aborted) return
       const { select: onPick, hover: onHover } = session
       const map = createProvinceMap(container.current, { onPick, onHover, onEnter, onUnavailable })
-      const showNow = () => map.show(sceneOf(session.store.getState(), PADDING))
+      let seen = session.store.getState().selection
+      const showNow = () => {
+        const state = session.store.getState()
+        map.show(sceneOf(state, mapPaddingOf(state, container.current?.clientWidth ?? 0)))
+        const bounds =
+          state.selection && state.selection !== seen ? boundsOfSelection(state, state.selection) : null
+        seen = state.selection
+        if (bounds) map.flyTo(bounds)
+      }
       showNow()
       const show = inItsOwnTask(showNow)
       const unsubscribe = session.store.subscribe(show.ask)

@@ -72,8 +72,7 @@ export function createLiveCoverage(
     change(station, to) {
       const before = takeAway(station)
       put(station, to)
-      if (before) area.changed(before)
-      area.changed(to)
+      area.changed(...(before ? [before, to] : [to]))
     },
   }
 }

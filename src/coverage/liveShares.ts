@@ -46,20 +46,27 @@ export function createLiveShares(
   const shares = sharesOn(ground, { ...grid.points, radiusKm: bySlot(grid.points, reachKm) })
   let longestKm = reachKm.reduce((longest, reach) => Math.max(longest, reach), 0)
 
+  function renew(shapes: Int32Array): void {
+    if (shapes.length === 0) return
+    const box = boxOfShapes(ground, shapes)
+    const scale = mercatorScale(latitudeOf(Math.max(Math.abs(box.south), Math.abs(box.north))))
+    const near = discsIn(widened(box, longestKm, scale), grid, reachKm, extra.values())
+    sharesIn(ground, shapes, near).forEach((share, i) => {
+      shares[shapes[i]!] = share
+    })
+  }
+
   return {
     shares,
-    /** A disc has come or gone. */
-    changed(disc: ReachingStation): void {
-      if (!(disc.reachKm > 0)) return
-      longestKm = Math.max(longestKm, disc.reachKm)
-      const shapes = shapesTouching(ground, discBox(placementAt(disc), disc.reachKm))
-      if (shapes.length === 0) return
-      const box = boxOfShapes(ground, shapes)
-      const scale = mercatorScale(latitudeOf(Math.max(Math.abs(box.south), Math.abs(box.north))))
-      const near = discsIn(widened(box, longestKm, scale), grid, reachKm, extra.values())
-      sharesIn(ground, shapes, near).forEach((share, i) => {
-        shares[shapes[i]!] = share
-      })
+    /** Discs have come or gone. Those that touch common ground are looked at together, others apart. */
+    changed(...discs: readonly ReachingStation[]): void {
+      const reaching = discs.filter((disc) => disc.reachKm > 0)
+      for (const disc of reaching) longestKm = Math.max(longestKm, disc.reachKm)
+      const touched = reaching.map((disc) => shapesTouching(ground, discBox(placementAt(disc), disc.reachKm)))
+      const all = new Set(touched.flatMap((shapes) => [...shapes]))
+      const isCommon = all.size < touched.reduce((sum, shapes) => sum + shapes.length, 0)
+      if (isCommon) renew(Int32Array.from(all))
+      else touched.forEach(renew)
     },
   }
 }

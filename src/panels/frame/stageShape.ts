@@ -16,7 +16,7 @@ export function stageShapeOf(widthRem: number): StageShape {
   return widthRem >= SIDE_FROM_REM ? 'side' : 'stack'
 }
 
-const remPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
+export const remPx = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16
 
 /** The shape of an element as wide as it is now, and the `ref` of that element. */
 export function useStageShape(): [(element: HTMLElement | null) => (() => void) | undefined, StageShape] {
