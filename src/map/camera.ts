@@ -39,8 +39,26 @@ export function homeBounds(communes: readonly CommuneShape[]): Bounds | null {
   return west <= east ? [west, south, east, north] : null
 }
 
-export const contains = (outer: Bounds, inner: Bounds) =>
-  outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3]
+/** Pixels of the map, y downwards. */
+export interface PixelBox {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** By how much one side must move for a stretch to lie in a room; null where it is longer than that. */
+function shiftInto(from: number, to: number, roomFrom: number, roomTo: number): number | null {
+  if (to - from > roomTo - roomFrom) return null
+  return from < roomFrom ? from - roomFrom : Math.max(0, to - roomTo)
+}
+
+/** The shortest way for the camera after which a box lies in a room, as [x, y]; null where it is too large for it. */
+export function panInto(box: PixelBox, room: PixelBox): [number, number] | null {
+  const across = shiftInto(box.left, box.right, room.left, room.right)
+  const down = shiftInto(box.top, box.bottom, room.top, room.bottom)
+  return across === null || down === null ? null : [across, down]
+}
 
 /** Whether two territories ask for different views: an edition on the same ground does not. */
 export function movedAway(previous: Bounds | null, next: Bounds | null): boolean {

@@ -1,7 +1,7 @@
 import { communeMiddles } from './communeMiddles'
 import type { LibraryMap } from './maplibre'
 import { mercatorOf } from './mercator'
-import type { CommuneShape, MapEvents, ProvinceMap, Scene } from './scene'
+import type { CommuneShape, MapEvents, MapTarget, ProvinceMap, Scene } from './scene'
 import { nearestPlace, type Places, type Step, stepFrom } from './travel'
 
 /** What the keys can ask of the map itself. */
@@ -33,6 +33,8 @@ export class Keyboard {
   readonly #moves: Moves
   #communes: readonly CommuneShape[] = []
   #middles: Float64Array = new Float64Array(0)
+  /** The last pick and the scene it was made from: the map is shown a change in a task of its own, keys may be faster. */
+  #pending: { readonly target: MapTarget | null; readonly scene: Scene } | null = null
 
   /** `scene`: what the map is to show when it is asked. */
   constructor(gl: LibraryMap, events: MapEvents, scene: () => Scene, moves: Moves) {
@@ -88,19 +90,30 @@ export class Keyboard {
   }
 
   #enter(): void {
-    if (this.#scene().selected) this.#events.onEnter()
+    if (this.#chosen()) this.#events.onEnter()
     else this.#pick(this.#nearestToMiddle(this.#places()))
   }
 
   /** First what is selected is left, then the map. */
   #leave(): void {
-    if (this.#scene().selected) this.#events.onPick(null)
+    if (this.#chosen()) this.#send(null)
     else this.#gl.getCanvas().blur()
   }
 
   #pick(commune: number | null): void {
     const shape = commune === null ? undefined : this.#communes[commune]
-    if (shape) this.#events.onPick({ kind: 'commune', id: shape.id })
+    if (shape) this.#send({ kind: 'commune', id: shape.id })
+  }
+
+  #send(target: MapTarget | null): void {
+    this.#pending = { target, scene: this.#scene() }
+    this.#events.onPick(target)
+  }
+
+  /** What is selected, even if the map has not been shown it yet. */
+  #chosen(): MapTarget | null {
+    const scene = this.#scene()
+    return this.#pending?.scene === scene ? this.#pending.target : scene.selected
   }
 
   /** Communes that the filters leave, where the shapes were walked once for all steps. */
@@ -115,7 +128,7 @@ export class Keyboard {
   }
 
   #selected(): number {
-    const { selected } = this.#scene()
+    const selected = this.#chosen()
     return selected?.kind === 'commune' ? this.#communes.findIndex(({ id }) => id === selected.id) : -1
   }
 

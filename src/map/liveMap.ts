@@ -1,5 +1,5 @@
 import type { Bounds } from '../geometry/position'
-import { contains, homeBounds, movedAway, paddingFor } from './camera'
+import { homeBounds, movedAway, type PixelBox, paddingFor, panInto } from './camera'
 import { CommunePainter } from './communePainter'
 import { CoverageSurface } from './coverageSurface'
 import type { Dress } from './dress'
@@ -99,8 +99,15 @@ export class LiveMap implements ProvinceMap {
   }
 
   flyTo(bounds: Bounds): void {
-    if (contains(this.#freeView(), bounds)) return
+    const way = panInto(this.#pixelsOf(bounds), this.#freeRoom())
+    if (way?.every((pixels) => pixels === 0)) return
     this.#atHome = false
+    // What only lies under a card or beyond the edge is not looked at more closely for that.
+    if (way && !this.#isFar(way)) this.#gl.panBy(way, { duration: MOVE_MS })
+    else this.#fit(bounds)
+  }
+
+  #fit(bounds: Bounds): void {
     this.#gl.fitBounds([...bounds], {
       padding: this.#padding(),
       maxZoom: CLOSEST_ZOOM,
@@ -241,13 +248,23 @@ export class LiveMap implements ProvinceMap {
     return paddingFor((this.#wanted ?? this.#shown).padding, clientWidth, clientHeight)
   }
 
-  /** The part of the ground that no panel lies over. */
-  #freeView(): Bounds {
+  /** The part of the map that no panel lies over. */
+  #freeRoom(): PixelBox {
     const { clientWidth, clientHeight } = this.#pane
     const { top, right, bottom, left } = this.#padding()
-    const southWest = this.#gl.unproject([left, clientHeight - bottom])
-    const northEast = this.#gl.unproject([clientWidth - right, top])
-    return [southWest.lng, southWest.lat, northEast.lng, northEast.lat]
+    return { left, top, right: clientWidth - right, bottom: clientHeight - bottom }
+  }
+
+  #pixelsOf([west, south, east, north]: Bounds): PixelBox {
+    const upper = this.#gl.project([west, north])
+    const lower = this.#gl.project([east, south])
+    return { left: upper.x, top: upper.y, right: lower.x, bottom: lower.y }
+  }
+
+  /** Beyond a screen's width a pan would rush over the map. */
+  #isFar([across, down]: readonly [number, number]): boolean {
+    const { clientWidth, clientHeight } = this.#pane
+    return Math.abs(across) > clientWidth || Math.abs(down) > clientHeight
   }
 
   /** The canvas is what gets the focus, so it is what needs the name, which changes with the language. */
