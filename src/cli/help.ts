@@ -3,7 +3,7 @@ export const HELP = `npm run --silent report -- [tuỳ chọn]
 
   --dataset ID           bộ dữ liệu trong public/geo/catalog.json (mặc định quang-tri-2024)
   --communes TỆP         thay lớp địa giới xã; tương tự: --stations, --postal, --villages, --corridors
-                         (GeoJSON, CSV hoặc XLSX)
+                         (GeoJSON, CSV, XLSX, KML hoặc Shapefile nén)
   --edition 2020|2025    mốc địa giới (mặc định theo tệp --communes, không có thì 2020)
   --technologies 3G,4G,5G   công nghệ được coi là có sóng
   --operators Viettel,VNPT  chỉ tính các nhà mạng này

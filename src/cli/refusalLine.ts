@@ -21,7 +21,7 @@ function reasonOf(refusal: FileRefusal): string {
     case 'not-geojson':
       return `là JSON nhưng không phải GeoJSON FeatureCollection (thấy ${refusal.found})`
     case 'unknown-format':
-      return `định dạng chưa đọc được (${refusal.found}); hãy dùng GeoJSON, CSV hoặc XLSX`
+      return `định dạng chưa đọc được (${refusal.found}); hãy dùng GeoJSON, CSV, XLSX, KML hoặc Shapefile nén`
     case 'no-records':
       return 'không có bản ghi nào'
     case 'no-coordinate-columns':

@@ -1,5 +1,5 @@
 import type { Bounds } from '../geometry/position'
-import { homeBounds, movedAway, type PixelBox, paddingFor, panInto } from './camera'
+import { homeBounds } from './camera'
 import { CommunePainter } from './communePainter'
 import { CoverageSurface } from './coverageSurface'
 import type { Dress } from './dress'
@@ -27,11 +27,8 @@ import { styleOf } from './styleOf'
 import { sameSources, tiledSources } from './tiledSources'
 import { TileRoom } from './tiles/tileRoom'
 import { readTokens } from './tokens'
+import { View } from './view'
 
-/** The longest that a deliberate move may take. */
-const MOVE_MS = 600
-/** Closer than this a commune or a village has nothing around it to be understood by. */
-const CLOSEST_ZOOM = 12.5
 /** What is said of the map to those who hear it. */
 const SAID = ['aria-label', 'aria-describedby'] as const
 /** More sites than this on screen become dots. */
@@ -42,6 +39,7 @@ export class LiveMap implements ProvinceMap {
   readonly #gl: LibraryMap
   readonly #pane: HTMLElement
   readonly #said: (attribute: string) => string | null
+  readonly #view: View
   readonly #pointer: Pointer
   readonly #communes: CommunePainter
   readonly #coverage: CoverageSurface
@@ -53,9 +51,6 @@ export class LiveMap implements ProvinceMap {
   #shown: Scene
   #wanted: Scene | null = null
   #ready = false
-  #home: Bounds | null = null
-  /** Nobody has moved the map since it last showed the whole province. */
-  #atHome = true
 
   /** Takes `pane` over and removes it in the end; `said` gives its name and description in the language of the page. */
   constructor(pane: HTMLElement, said: (attribute: string) => string | null, events: MapEvents) {
@@ -74,6 +69,7 @@ export class LiveMap implements ProvinceMap {
       pane,
       styleOf(this.#dress, (name) => this.#tiles.urlOf(name)),
     )
+    this.#view = new View(this.#gl, pane, () => (this.#wanted ?? this.#shown).padding)
     this.#pointer = new Pointer(this.#gl, events, () => this.#shown)
     new Keyboard(this.#gl, events, () => this.#wanted ?? this.#shown, this)
     this.#communes = new CommunePainter(this.#gl, this.#tiles)
@@ -95,39 +91,23 @@ export class LiveMap implements ProvinceMap {
     this.#communes.show(previous, scene, this.#dress.tiled.has('communes'))
     this.#showPoints(previous, scene)
     this.#showCoverage(previous, scene)
-    if (scene.communes !== previous.communes) this.#goToNewProvince(scene)
+    if (scene.communes !== previous.communes) this.#view.settle(homeBounds(scene.communes))
   }
 
   flyTo(bounds: Bounds): void {
-    const way = panInto(this.#pixelsOf(bounds), this.#freeRoom())
-    if (way?.every((pixels) => pixels === 0)) return
-    this.#atHome = false
-    // What only lies under a card or beyond the edge is not looked at more closely for that.
-    if (way && !this.#isFar(way)) this.#gl.panBy(way, { duration: MOVE_MS })
-    else this.#fit(bounds)
-  }
-
-  #fit(bounds: Bounds): void {
-    this.#gl.fitBounds([...bounds], {
-      padding: this.#padding(),
-      maxZoom: CLOSEST_ZOOM,
-      duration: MOVE_MS,
-      linear: true,
-    })
+    this.#view.bring(bounds)
   }
 
   zoomIn(): void {
-    this.#atHome = false
-    this.#gl.zoomIn({ duration: MOVE_MS / 2 })
+    this.#view.zoomIn()
   }
 
   zoomOut(): void {
-    this.#atHome = false
-    this.#gl.zoomOut({ duration: MOVE_MS / 2 })
+    this.#view.zoomOut()
   }
 
   home(): void {
-    this.#goHome(MOVE_MS)
+    this.#view.home()
   }
 
   resize(): void {
@@ -149,13 +129,7 @@ export class LiveMap implements ProvinceMap {
       setImages(gl, this.#dress.tokens)
       if (this.#wanted) this.show(this.#wanted)
     })
-    gl.on('movestart', ({ originalEvent }) => {
-      if (originalEvent) this.#atHome = false
-    })
     gl.on('moveend', () => this.#dressFor(this.#shown, this.#shown))
-    gl.on('resize', () => {
-      if (this.#atHome) this.#goHome(0)
-    })
   }
 
   #showBackdrop(previous: Scene, { backdrop }: Scene): void {
@@ -228,43 +202,6 @@ export class LiveMap implements ProvinceMap {
       const isInView = look !== HIDDEN && lon >= west && lon <= east && lat >= south && lat <= north
       return isInView ? count + 1 : count
     }, 0)
-  }
-
-  #goToNewProvince({ communes }: Scene): void {
-    const home = homeBounds(communes)
-    const elsewhere = movedAway(this.#home, home)
-    this.#home = home
-    if (elsewhere) this.#goHome(0)
-  }
-
-  #goHome(duration: number): void {
-    this.#atHome = true
-    if (!this.#home || this.#pane.clientWidth === 0) return
-    this.#gl.fitBounds([...this.#home], { padding: this.#padding(), duration, linear: true })
-  }
-
-  #padding(): Scene['padding'] {
-    const { clientWidth, clientHeight } = this.#pane
-    return paddingFor((this.#wanted ?? this.#shown).padding, clientWidth, clientHeight)
-  }
-
-  /** The part of the map that no panel lies over. */
-  #freeRoom(): PixelBox {
-    const { clientWidth, clientHeight } = this.#pane
-    const { top, right, bottom, left } = this.#padding()
-    return { left, top, right: clientWidth - right, bottom: clientHeight - bottom }
-  }
-
-  #pixelsOf([west, south, east, north]: Bounds): PixelBox {
-    const upper = this.#gl.project([west, north])
-    const lower = this.#gl.project([east, south])
-    return { left: upper.x, top: upper.y, right: lower.x, bottom: lower.y }
-  }
-
-  /** Beyond a screen's width a pan would rush over the map. */
-  #isFar([across, down]: readonly [number, number]): boolean {
-    const { clientWidth, clientHeight } = this.#pane
-    return Math.abs(across) > clientWidth || Math.abs(down) > clientHeight
   }
 
   /** The canvas is what gets the focus, so it is what needs the name, which changes with the language. */

@@ -56,7 +56,8 @@ export const frame = {
   toVietnamese: 'Chuyển sang tiếng Việt',
   more: 'More actions',
   drop: 'Drop files here',
-  dropNote: 'Commune boundaries, stations, postal points, villages or roads: GeoJSON, CSV, XLSX.',
+  dropNote:
+    'Commune boundaries, stations, postal points, villages or roads: CSV, XLSX, GeoJSON, KML, zipped Shapefile.',
   reading: 'Reading {{files}}…',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

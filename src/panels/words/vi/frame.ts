@@ -55,7 +55,8 @@ export const frame = {
   toVietnamese: 'Chuyển sang tiếng Việt',
   more: 'Thêm thao tác',
   drop: 'Thả tệp vào đây',
-  dropNote: 'Ranh giới xã, trạm, điểm phục vụ, thôn hoặc tuyến đường: GeoJSON, CSV, XLSX.',
+  dropNote:
+    'Ranh giới xã, trạm, điểm phục vụ, thôn hoặc tuyến đường: CSV, XLSX, GeoJSON, KML, Shapefile nén.',
   reading: 'Đang đọc {{files}}…',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
