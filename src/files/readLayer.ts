@@ -13,6 +13,15 @@ export type { Crs } from './crs'
 export type { GivenFile } from './givenFile'
 export type { LayerRead } from './layerRead'
 
+/** What a person wrote into a cell of a file instead of what stood there. */
+export interface Correction {
+  /** As an issue names it. */
+  readonly row: number
+  /** Heading, or name of a property. */
+  readonly column: string
+  readonly value: string
+}
+
 export interface ReadOptions extends Chosen {
   readonly origin?: Origin
   /** Of a workbook, by name; the one of most use when left out or not there. */

@@ -18,9 +18,21 @@ export interface LayerSource {
   readonly origin: Origin
 }
 
+/** A further file whose records were added to those of the first. */
+export interface AddedSource {
+  readonly source: LayerSource
+  /** Index of its first record among the loaded ones. */
+  readonly from: number
+}
+
 export interface Layer<T> {
   readonly records: readonly T[]
   readonly source: LayerSource
+  readonly added?: readonly AddedSource[]
+  /** The records as the files gave them; absent while none was edited since: they are then `records`. */
+  readonly loaded?: readonly T[]
+  /** 1-based row of its file for each loaded record; absent where no file was read. */
+  readonly rows?: Int32Array
 }
 
 /** A sentence or a title in both languages of the program. */
