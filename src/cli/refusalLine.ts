@@ -30,6 +30,9 @@ function reasonOf(refusal: FileRefusal): string {
       return `không biết tệp chứa lớp nào; các cột: ${listed(refusal.columns)}`
     case 'nothing-usable':
       return `không bản ghi nào dùng được, ${refusal.rejected} bản ghi bị loại`
+    case 'cancelled':
+    case 'overtaken':
+      return 'đã dừng đọc'
     case 'bad-catalog':
       return `danh mục dữ liệu sai: ${refusal.detail}`
   }

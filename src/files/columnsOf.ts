@@ -2,6 +2,9 @@ import type { LayerKind } from '../province/dataset'
 import { fold } from './fold'
 import { HEADINGS, type Headings, withoutUnit } from './headings'
 
+/** Field → heading of the column that a person says holds it, null for none; fields left out are guessed. */
+export type ChosenColumns = Readonly<Record<string, string | null>>
+
 interface Match {
   readonly field: string
   readonly heading: string
@@ -59,15 +62,25 @@ function matchesOfHeading(heading: string, index: Index): readonly Match[] {
 const matchesOf = (layer: LayerKind, columns: readonly string[]): readonly Match[] =>
   columns.flatMap((heading) => matchesOfHeading(heading, INDEXES[layer])).sort((a, b) => a.rank - b.rank)
 
+/** The choices that hold for a file: a heading that it does not have is none. */
+const heldBy = (columns: readonly string[], asked: ChosenColumns) =>
+  Object.entries(asked).filter(
+    (choice): choice is [string, string] => choice[1] !== null && columns.includes(choice[1]),
+  )
+
 /**
- * Which column holds which field of a layer: each field gets the column that names it best, each column serves one
- * field. The rest are unknown properties, kept as they are.
+ * Which column holds which field of a layer: the one that `asked` names; else each field gets the column that names it
+ * best, each column serves one field. The rest are unknown properties, kept as they are.
  */
-export function columnsOf(layer: LayerKind, columns: readonly string[]): ReadonlyMap<string, string> {
-  const chosen = new Map<string, string>()
-  const taken = new Set<string>()
+export function columnsOf(
+  layer: LayerKind,
+  columns: readonly string[],
+  asked: ChosenColumns = {},
+): ReadonlyMap<string, string> {
+  const chosen = new Map(heldBy(columns, asked))
+  const taken = new Set(chosen.values())
   for (const { field, heading } of matchesOf(layer, columns)) {
-    if (chosen.has(field) || taken.has(heading)) continue
+    if (chosen.has(field) || taken.has(heading) || asked[field] === null) continue
     chosen.set(field, heading)
     taken.add(heading)
   }

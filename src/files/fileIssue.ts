@@ -66,4 +66,8 @@ export type FileRefusal =
       readonly layer: LayerKind
       readonly rejected: number
     }
+  /** Nothing is wrong with the file: the answer was no longer wanted. */
+  | { readonly kind: 'cancelled'; readonly file: string }
+  /** A newer question was asked of the same file. */
+  | { readonly kind: 'overtaken'; readonly file: string }
   | { readonly kind: 'bad-catalog'; readonly file: string; readonly detail: string }

@@ -1,5 +1,6 @@
 import type { Json } from '../base/json'
 import { err, ok } from '../base/result'
+import type { ChosenColumns } from './columnsOf'
 import type { Pair } from './coordinates/ranges'
 import { fromBoth, fromColumns, type Geometries } from './coordinates/tablePoints'
 import { isObject } from './parseFeatures'
@@ -20,9 +21,9 @@ const fromShapeText =
   }
 
 /** How to find the geometry of a file's records; null for a table without columns of coordinates or shapes. */
-export function geometriesOf(file: RawFile): Geometries | null {
+export function geometriesOf(file: RawFile, asked: ChosenColumns = {}): Geometries | null {
   if (file.form === 'features') return ({ geometry }) => ok(geometry ?? null)
-  const columns = positionColumns(file)
+  const columns = positionColumns(file, asked)
   const [lon, lat, both, wkt] = ['lon', 'lat', 'both', 'wkt'].map((field) => columns.get(field))
   if (wkt !== undefined) return fromShapeText(wkt)
   if (both !== undefined) return fromBoth(file, both)

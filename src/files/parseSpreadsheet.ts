@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../base/result'
 import { positionColumnsOf } from './columnsOf'
 import type { FileRefusal } from './fileIssue'
-import type { RawFile, RawNote } from './rawFile'
+import { NOTHING_SAID, type RawFile, type RawNote } from './rawFile'
 import { storedZip } from './storedZip'
 import { type Cell, tableRecords } from './tableRecords'
 import { mergedBlocksOf, spreadMerged } from './workbook/mergedCells'
@@ -49,7 +49,7 @@ async function sheetsOf(entries: readonly ZipEntry[], parts: readonly string[]):
   return sheets.map(({ sheet, data }, i) => {
     const rows = data.map((row) => row.map(cellOf))
     const spread = spreadMerged(rows, mergedBlocksOf(parts[i] ?? ''))
-    return { ...tableRecords(spread), sheet, encoding: null, crs: null }
+    return { ...NOTHING_SAID, ...tableRecords(spread), sheet }
   })
 }
 
@@ -69,7 +69,11 @@ export async function parseSpreadsheet(
     const sheets = await sheetsOf(entries, parts)
     const chosen = chosenOf(sheets, asked)
     if (!chosen) return err({ kind: 'no-records', file })
-    return ok({ ...chosen, notes: [...otherSheets(chosen, sheets), ...chosen.notes] })
+    return ok({
+      ...chosen,
+      sheets: sheets.map(({ sheet, records }) => ({ name: sheet ?? '', rows: records.length })),
+      notes: [...otherSheets(chosen, sheets), ...chosen.notes],
+    })
   } catch (reason) {
     if (reason instanceof TooMuchText) return err({ kind: 'too-large', file, found: 'xlsx' })
     const found = reason instanceof Error ? `xlsx: ${reason.message}` : 'xlsx'

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { splitProvenance, unguarded } from './csvText'
 import { delimiterOf } from './delimiter'
-import type { RawFile } from './rawFile'
+import { NOTHING_SAID, type RawFile } from './rawFile'
 import { withoutBlanks } from './table/cells'
 import { tableRecords } from './tableRecords'
 
@@ -18,12 +18,7 @@ export function parseTable(text: string): RawFile {
   const { data, errors } = Papa.parse<string[]>(table, { delimiter: delimiterOf(table) ?? ',' })
   const broken = brokenFrom(errors)
   const rows = data.map((cells) => cells.map((cell) => unguarded(withoutBlanks(cell))))
-  const read = {
-    ...tableRecords(rows.slice(0, Math.min(rows.length, broken))),
-    sheet: null,
-    encoding: null,
-    crs: null,
-  }
+  const read = { ...NOTHING_SAID, ...tableRecords(rows.slice(0, Math.min(rows.length, broken))) }
   if (broken >= rows.length) return read
   const cut = { row: broken + 1, found: rows[broken]?.join(' ') ?? '' }
   return { ...read, unreadable: [...read.unreadable, cut] }

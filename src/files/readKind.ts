@@ -38,8 +38,8 @@ function populationYear({ raw, columns }: ReadableFile): number | null {
 function readCommunes(file: ReadableFile, source: LayerSource): LayerRead {
   const edition = editionOf(file)
   const readOne = communeReader(edition, populationYear(file))
-  const records = readRecords(file, (geometry) => readBoundary(geometry, file.place), readOne, null)
-  return { kind: 'communes', edition, layer: { records, source }, ...readingOf(file) }
+  const read = readRecords(file, (geometry) => readBoundary(geometry, file.place), readOne, null)
+  return { kind: 'communes', edition, layer: { ...read, source }, ...readingOf(file) }
 }
 
 const readingOf = ({ log, reading }: ReadableFile) => ({ issues: log.inOrder(), reading })
@@ -53,24 +53,24 @@ export function readKind(layer: LayerKind, file: ReadableFile, source: LayerSour
     case 'communes':
       return readCommunes(file, source)
     case 'stations': {
-      const records = readRecords(file, point, readStation, (one, id) => ({ ...one, id: stationId(id) }))
-      return { kind: layer, layer: { records, source }, ...readingOf(file) }
+      const read = readRecords(file, point, readStation, (one, id) => ({ ...one, id: stationId(id) }))
+      return { kind: layer, layer: { ...read, source }, ...readingOf(file) }
     }
     case 'postalPoints': {
-      const records = readRecords(file, point, readPostalPoint, (one, id) => ({
+      const read = readRecords(file, point, readPostalPoint, (one, id) => ({
         ...one,
         id: postalPointId(id),
       }))
-      return { kind: layer, layer: { records, source }, ...readingOf(file) }
+      return { kind: layer, layer: { ...read, source }, ...readingOf(file) }
     }
     case 'villages': {
-      const records = readRecords(file, point, readVillage, (one, id) => ({ ...one, id: villageId(id) }))
-      return { kind: layer, layer: { records, source }, ...readingOf(file) }
+      const read = readRecords(file, point, readVillage, (one, id) => ({ ...one, id: villageId(id) }))
+      return { kind: layer, layer: { ...read, source }, ...readingOf(file) }
     }
     case 'corridors': {
       const path = (geometry: Json) => readPath(geometry, file.place)
-      const records = readRecords(file, path, readCorridor, (one, id) => ({ ...one, id: corridorId(id) }))
-      return { kind: layer, layer: { records, source }, ...readingOf(file) }
+      const read = readRecords(file, path, readCorridor, (one, id) => ({ ...one, id: corridorId(id) }))
+      return { kind: layer, layer: { ...read, source }, ...readingOf(file) }
     }
   }
 }

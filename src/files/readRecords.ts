@@ -74,6 +74,12 @@ const noted = <T extends { readonly id: string }>(record: T, names: ReturnType<t
   return record
 }
 
+/** Records, and the row of the file that each came from. */
+export interface RecordsRead<T> {
+  readonly records: readonly T[]
+  readonly rows: Int32Array
+}
+
 /**
  * Every usable record of a file. Of records that bring the same id the first is kept and the others are rejected; names
  * that we made up ourselves are told apart instead, since their likeness is our doing: `named` gives a record such a
@@ -84,11 +90,12 @@ export function readRecords<Shape, T extends { readonly id: string }>(
   readShape: ShapeReader<Shape>,
   readOne: RecordReader<Shape, T>,
   named: ((record: T, id: string) => T) | null,
-): readonly T[] {
+): RecordsRead<T> {
   const { raw, columns, log } = file
   const fieldsOf = fieldReaders(raw, columns, log)
   const names = createNames()
   const records: T[] = []
+  const rows: number[] = []
   for (const { row, found } of raw.unreadable) log.rejected('unreadable-row', row, null, found)
   for (const record of raw.records) {
     const shape = shapeOf(file, record, readShape)
@@ -99,7 +106,10 @@ export function readRecords<Shape, T extends { readonly id: string }>(
     const isOwn = !named || ownId({ record, fields }) !== null
     if (isOwn && names.isTaken(made.id))
       log.rejected('repeated-id', record.row, columns.get('id') ?? null, made.id)
-    else records.push(isOwn ? noted(made, names) : named(made, names.take(made.id)))
+    else {
+      records.push(isOwn ? noted(made, names) : named(made, names.take(made.id)))
+      rows.push(record.row)
+    }
   }
-  return records
+  return { records, rows: Int32Array.from(rows) }
 }

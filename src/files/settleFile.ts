@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../base/result'
 import type { LayerKind } from '../province/dataset'
+import type { ChosenColumns } from './columnsOf'
 import type { CoordinateGuess } from './coordinates/coordinateGuess'
 import { type Crs, systemName } from './crs'
 import type { FileRefusal } from './fileIssue'
@@ -21,6 +22,7 @@ export interface Chosen {
   readonly layer?: LayerKind
   /** Of a table; GeoJSON is in degrees by its definition, and metres in one are recognised by their values. */
   readonly crs?: Crs
+  readonly columns?: ChosenColumns
   /** Of OpenCelliD: take `range` for the declared reach of a cell. Left out: no cell declares one. */
   readonly reachFromRange?: boolean
 }
@@ -28,19 +30,24 @@ export interface Chosen {
 const AUTO: Crs = { kind: 'auto' }
 
 /** How the pairs of a file become degrees: as the caller says of a table, else as the file says of itself. */
-async function placingIn(raw: RawFile, geometries: Geometries, asked: Crs): Promise<Placing> {
+async function placingIn(
+  raw: RawFile,
+  geometries: Geometries,
+  { crs = AUTO, columns }: Chosen,
+): Promise<Placing> {
   const pairs = firstPairs(raw, geometries)
   if (raw.form === 'features' && !raw.crs) return placingOfGeoJson(pairs)
   if (raw.crs) {
     const { place, guess } = await placingOf(raw.crs, pairs, [])
     return { place, guess: guess && { ...guess, basis: 'file' } }
   }
-  return placingOf(asked, pairs, [...raw.remarks, ...positionColumns(raw).values()])
+  return placingOf(crs, pairs, [...raw.remarks, ...positionColumns(raw, columns).values()])
 }
 
 /** The notes of the file's own cutting, and how its coordinates and its text were converted. */
 function noteConversions(raw: RawFile, guess: CoordinateGuess | null, log: IssueLog): void {
-  for (const { kind, row, column, found } of raw.notes) log.changed(kind, row, column, found)
+  for (const { kind, row, column, found } of [...raw.notes, ...raw.rowNotes])
+    log.changed(kind, row, column, found)
   if (guess && guess.system.kind !== 'wgs84')
     log.changed('coordinates-converted', null, null, systemName(guess.system))
 }
@@ -55,16 +62,18 @@ export async function settleFile(
   options: Chosen,
 ): Promise<Result<ReadableFile, FileRefusal>> {
   if (given.records.length + given.unreadable.length === 0) return err({ kind: 'no-records', file })
-  const geometries = geometriesOf(given)
+  const geometries = geometriesOf(given, options.columns)
   if (!geometries) return err({ kind: 'no-coordinate-columns', file, columns: given.columns })
   const layer: LayerGuess | null = options.layer
     ? { layer: options.layer, sureness: 'certain' }
     : guessLayer(given, geometries, file)
   if (!layer) return err({ kind: 'unknown-layer', file, columns: given.columns })
   const raw =
-    layer.layer === 'stations' ? stationRows(withOperators(given, options.reachFromRange ?? false)) : given
-  const { place, guess } = await placingIn(raw, geometries, options.crs ?? AUTO)
-  const columns = layerColumns(layer.layer, raw)
+    layer.layer === 'stations'
+      ? stationRows(withOperators(given, options.reachFromRange ?? false), options.columns)
+      : given
+  const { place, guess } = await placingIn(raw, geometries, options)
+  const columns = layerColumns(layer.layer, raw, options.columns)
   const log = createIssueLog(file, raw.sheet)
   noteConversions(raw, guess, log)
   const { encoding, sheet } = raw

@@ -1,7 +1,7 @@
 import { mendCells } from './encoding/mendMisread'
 import type { RawFile, RawNote } from './rawFile'
 import { type Cells, isBlank, isBlankRow, withoutBlanks } from './table/cells'
-import { cutRows, rowNote, textOf } from './table/cutRows'
+import { cutRows, REASON_HEADING, rowNote, textOf } from './table/cutRows'
 import { fillDown } from './table/fillDown'
 import { type HeadingRows, headingRowsOf } from './table/headingRows'
 
@@ -30,6 +30,15 @@ function mended(given: readonly Cells[]): ReturnType<typeof mendCells> {
   return { rows: trimmed(rows, (text) => text.trim()), notes }
 }
 
+const NO_TABLE = {
+  form: 'table',
+  columns: [],
+  records: [],
+  unreadable: [],
+  rowNotes: [],
+  remarks: [],
+} as const
+
 /** What stands above the records and is no heading: titles, and the row of letters. */
 function notesAbove(rows: readonly Cells[], { first, letters }: HeadingRows): readonly RawNote[] {
   const titles = rows
@@ -38,25 +47,39 @@ function notesAbove(rows: readonly Cells[], { first, letters }: HeadingRows): re
   return letters === null ? titles : [...titles, rowNote('heading-row', rows[letters]!, letters + 1)]
 }
 
+/** What a table is cut into. */
+export type CutTable = Pick<
+  RawFile,
+  'form' | 'columns' | 'records' | 'unreadable' | 'rowNotes' | 'remarks' | 'grid'
+>
+
+/** The rows of a file as records, with the notes of what was put right in them. */
+export function tableRecords(given: readonly Cells[]): CutTable & Pick<RawFile, 'notes'> {
+  const { rows, notes } = mended(given)
+  return { ...cutTable(rows), notes }
+}
+
 /**
  * Rows of cells as records. Titles above the headings, upper rows of headings, letter rows, totals, headings of sections
  * and signatures are left out, each with a note. A row with more filled cells than there are headings was cut in the
  * wrong places (a decimal comma in a comma-separated file): none of it can be trusted.
  */
-export function tableRecords(given: readonly Cells[]): Omit<RawFile, 'sheet' | 'encoding' | 'crs'> {
-  const { rows, notes } = mended(given)
+export function cutTable(rows: readonly Cells[]): CutTable {
   const block = headingRowsOf(rows)
-  if (!block) return { form: 'table', columns: [], records: [], unreadable: [], notes: [], remarks: [] }
+  if (!block) return { ...NO_TABLE, grid: { rows, headings: [], headingRow: null } }
   const headings = headingsOf(block.names)
   const start = (block.letters ?? block.last) + 1
   const cut = cutRows(rows, start, headings)
   const filledDown = fillDown(cut.records, headings)
   return {
     form: 'table',
-    columns: [...headings, ...[...cut.sectionColumns].filter((column) => !headings.includes(column))],
+    columns: [...headings, ...[...cut.sectionColumns].filter((column) => !headings.includes(column))].filter(
+      (column) => column !== REASON_HEADING,
+    ),
     records: filledDown.records,
     unreadable: cut.unreadable,
-    notes: [...notes, ...notesAbove(rows, block), ...cut.notes, ...filledDown.notes],
+    rowNotes: [...notesAbove(rows, block), ...cut.notes, ...filledDown.notes],
+    grid: { rows, headings, headingRow: block.last < 0 ? null : block.last },
     remarks: rows
       .slice(0, Math.max(block.first, block.last))
       .map(textOf)

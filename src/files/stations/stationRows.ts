@@ -1,5 +1,5 @@
 import type { Json } from '../../base/json'
-import { columnsOf } from '../columnsOf'
+import { type ChosenColumns, columnsOf } from '../columnsOf'
 import { columnsIn, type RawFile, type RawNote, type RawRecord } from '../rawFile'
 import { meaningOf, TECHNOLOGY_WORDS } from '../words'
 import { cellCount } from './cellCount'
@@ -15,8 +15,8 @@ interface Layout {
   readonly byOperator: ReadonlyMap<string, string>
 }
 
-function layoutOf(columns: readonly string[]): Layout {
-  const fields = columnsOf('stations', columns)
+function layoutOf(columns: readonly string[], asked: ChosenColumns): Layout {
+  const fields = columnsOf('stations', columns, asked)
   return {
     operator: fields.get('operator') ?? 'operator',
     technology: fields.get('technology') ?? 'technology',
@@ -136,8 +136,8 @@ function stationRecords(
  * or several operators in one cell, or with a column per operator becomes one record per station; all keep the row's
  * number, its place and its site. Rows of one station stay as they are.
  */
-export function stationRows(file: RawFile): RawFile {
-  const layout = layoutOf(file.columns)
+export function stationRows(file: RawFile, asked: ChosenColumns = {}): RawFile {
+  const layout = layoutOf(file.columns, asked)
   const notes: RawNote[] = []
   const count = { rows: 0, stations: 0 }
   const records = file.records.flatMap((record) => {

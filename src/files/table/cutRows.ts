@@ -8,11 +8,16 @@ import { repeatsHeadings } from './headingRows'
 import { isTailText, type RowRole, rowRoleOf, saysWhere } from './rowRole'
 import { SECTION_COLUMN, type Section } from './sectionRow'
 
+/** The last column of a file of rejected rows: what was wrong says nothing of a row that was mended. */
+export const REASON_HEADING = 'Lý do bị loại'
+
+const isKept = (heading: string) => heading !== UNSAFE_KEY && heading !== REASON_HEADING
+
 function recordOf(cells: Cells, headings: readonly string[], row: number): RawRecord {
   const values = new Map<string, Json>()
   headings.forEach((heading, i) => {
     const cell = cells[i]
-    if (cell !== undefined && !isBlank(cell) && heading !== UNSAFE_KEY) values.set(heading, cell)
+    if (cell !== undefined && !isBlank(cell) && isKept(heading)) values.set(heading, cell)
   })
   return { row, id: null, values, geometry: undefined }
 }

@@ -32,6 +32,9 @@ export function refusalWords(refusal: FileRefusal, t: Words, f?: Format): string
         layer: t(`exchange.layer.${refusal.layer}`),
         rejected: f ? f.count(refusal.rejected) : refusal.rejected,
       })
+    case 'cancelled':
+    case 'overtaken':
+      return t('exchange.refusal.cancelled', { file })
     case 'bad-catalog':
       return t('exchange.refusal.badCatalog', { file, detail: refusal.detail })
   }

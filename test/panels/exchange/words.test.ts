@@ -50,6 +50,8 @@ const REFUSALS: Readonly<{ [Kind in FileRefusal['kind']]: Extract<FileRefusal, {
   'no-coordinate-columns': { kind: 'no-coordinate-columns', file, columns: ['a', 'b'] },
   'unknown-layer': { kind: 'unknown-layer', file, columns: [] },
   'nothing-usable': { kind: 'nothing-usable', file, layer: 'stations', rejected: 12 },
+  cancelled: { kind: 'cancelled', file },
+  overtaken: { kind: 'overtaken', file },
   'bad-catalog': { kind: 'bad-catalog', file, detail: 'files' },
 }
 

@@ -233,6 +233,7 @@ export const exchange = {
       'It is not clear what “{{file}}” holds: communes, stations, points, villages or roads. Add a column like technology, kind or population. Columns seen: {{columns}}.',
     nothingUsable:
       'No record of “{{file}}” can be used as {{layer}}; records left out: {{rejected}}. Check the coordinates and the required columns, mend the file and drop it again.',
+    cancelled: 'Reading “{{file}}” was stopped. Nothing was changed.',
     badCatalog: 'The catalogue “{{file}}” is broken ({{detail}}). Tell whoever runs this site.',
     noColumns: 'none',
   },

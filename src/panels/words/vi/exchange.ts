@@ -221,6 +221,7 @@ export const exchange = {
       'Không rõ “{{file}}” chứa gì: xã, trạm, điểm, thôn hay tuyến. Thêm cột như technology, kind hoặc population. Các cột đã thấy: {{columns}}.',
     nothingUsable:
       'Không bản ghi nào của “{{file}}” dùng được làm {{layer}}: cả {{rejected}} bản ghi bị loại. Kiểm tra toạ độ và các cột bắt buộc, sửa tệp rồi thả lại.',
+    cancelled: 'Đã dừng đọc “{{file}}”. Chưa có gì thay đổi.',
     badCatalog: 'Danh mục dữ liệu “{{file}}” bị hỏng ({{detail}}). Báo cho người quản trị trang.',
     noColumns: 'không có',
   },

@@ -1,0 +1,62 @@
+import type { Json } from '../base/json'
+import { ok, type Result } from '../base/result'
+import { correctedFile } from './correctedFile'
+import type { FileRefusal } from './fileIssue'
+import { fileShape } from './fileShape'
+import type { GivenFile } from './givenFile'
+import type { LayerRead } from './layerRead'
+import type { FileRow, FileShape, ReadChoices } from './openedFile'
+import type { RawFile } from './rawFile'
+import { readCut } from './readLayer'
+import { readRaw } from './readRaw'
+import { type Rejections, rejectedRows } from './rejectedRows'
+import { sha256 } from './sha256'
+
+/** A file cut into records, on whichever thread: what an opened file is asked for in the end. */
+export interface FileInHand {
+  readonly shape: FileShape
+  read(choices: ReadChoices): Promise<Result<LayerRead, FileRefusal>>
+  rows(numbers: readonly number[]): readonly FileRow[]
+  rejectedRows(rejections: Rejections): Uint8Array
+}
+
+const cellText = (value: Json | undefined): string => {
+  if (value === undefined || value === null) return ''
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** Rows of a table as they stand there; features by their properties. */
+function rowsOf({ grid, columns, records }: RawFile, numbers: readonly number[]): readonly FileRow[] {
+  if (grid) {
+    const places = columns.map((heading) => grid.headings.indexOf(heading))
+    return numbers.flatMap((row) => {
+      const cells = grid.rows[row - 1]
+      return cells ? [{ row, cells: places.map((at) => cellText(cells[at])) }] : []
+    })
+  }
+  const wanted = new Set(numbers)
+  return records
+    .filter(({ row }) => wanted.has(row))
+    .map(({ row, values }) => ({ row, cells: columns.map((column) => cellText(values.get(column))) }))
+}
+
+/** Cuts a file into records and keeps it, so that it can be read in several ways. */
+export async function openFile(
+  given: GivenFile,
+  sheet: string | null,
+): Promise<Result<FileInHand, FileRefusal>> {
+  const cut = await readRaw(given, sheet)
+  if (!cut.ok) return cut
+  const raw = cut.value
+  const digest = await sha256(given.bytes)
+  let corrected = raw
+  return ok({
+    shape: fileShape(raw, given.name),
+    read({ origin = 'own-file', corrections = [], ...chosen }) {
+      corrected = correctedFile(raw, corrections)
+      return readCut(corrected, { file: given.name, sha256: digest, origin }, chosen)
+    },
+    rows: (numbers) => rowsOf(raw, numbers),
+    rejectedRows: (rejections) => rejectedRows(corrected, rejections),
+  })
+}
