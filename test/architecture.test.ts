@@ -6,7 +6,18 @@ import { describe, expect, it } from 'vitest'
  * The plan: a room may name only the rooms and packages on its line. Rooms stand in order, so a room may only list
  * rooms above it. The same table, in words, is in src/README.md.
  */
-const CORE = ['base', 'geometry', 'province', 'radio', 'coverage', 'postal', 'report', 'look', 'sample']
+const CORE = [
+  'base',
+  'geometry',
+  'province',
+  'radio',
+  'coverage',
+  'postal',
+  'editing',
+  'report',
+  'look',
+  'sample',
+]
 const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   base: { rooms: [], packages: [] },
   geometry: { rooms: ['base'], packages: [] },
@@ -14,7 +25,8 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   radio: { rooms: ['base', 'geometry', 'province'], packages: [] },
   coverage: { rooms: ['base', 'geometry', 'province'], packages: [] },
   postal: { rooms: ['base', 'geometry', 'province'], packages: [] },
-  report: { rooms: ['base', 'geometry', 'province', 'radio', 'coverage', 'postal'], packages: [] },
+  editing: { rooms: ['base', 'geometry', 'province'], packages: [] },
+  report: { rooms: ['base', 'geometry', 'province', 'radio', 'coverage', 'postal', 'editing'], packages: [] },
   look: { rooms: ['base', 'geometry', 'province', 'radio', 'coverage', 'postal', 'report'], packages: [] },
   sample: { rooms: ['base', 'geometry', 'province'], packages: [] },
   files: {

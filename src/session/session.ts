@@ -4,7 +4,7 @@ import type { FillKey } from '../look/fill'
 import type { Edition } from '../province/edition'
 import type { PostalKind } from '../province/postalPoint'
 import type { Technology } from '../province/station'
-import type { Filter, Selection, SessionState, SwitchableLayer, View } from './state'
+import type { DataTab, Filter, Selection, SessionState, SwitchableLayer, View } from './state'
 
 /** One run of the program: its state, and every verb that changes it. Knows neither React nor the map. */
 export interface Session {
@@ -32,6 +32,7 @@ export interface Session {
   select(selection: Selection | null): void
   hover(target: Selection | null): void
   setView(view: View): void
+  setDataTab(tab: DataTab): void
   /** Asks again after a failure. */
   retry(): void
   undo(): void

@@ -23,8 +23,12 @@ export type Opening =
   | { readonly state: 'open' }
   | { readonly state: 'failed'; readonly refusal: FileRefusal }
 
-export const VIEWS = ['overview', 'communes', 'dead-zones'] as const
+export const VIEWS = ['overview', 'communes', 'dead-zones', 'data'] as const
 export type View = (typeof VIEWS)[number]
+
+/** The tables of the view "data": the records of a layer, and how they differ from the files. */
+export const DATA_TABS = ['stations', 'postalPoints', 'villages', 'differences'] as const
+export type DataTab = (typeof DATA_TABS)[number]
 
 export type Selection =
   | { readonly kind: 'commune'; readonly id: CommuneId }
@@ -92,6 +96,7 @@ export interface SessionState {
   readonly question: Question
   readonly measurement: Measurement
   readonly view: View
+  readonly dataTab: DataTab
   readonly filter: Filter
   readonly fill: FillKey
   readonly layers: ReadonlySet<SwitchableLayer>

@@ -26,7 +26,12 @@ export interface FrameProps extends MapVerbs {
   readonly map: ReactNode
 }
 
-const EXPORT_SUBJECT = { overview: 'communes', communes: 'communes', 'dead-zones': 'dead-zones' } as const
+const EXPORT_SUBJECT = {
+  overview: 'communes',
+  communes: 'communes',
+  'dead-zones': 'dead-zones',
+  data: 'stations',
+} as const
 
 /** The whole page: bar, panel, map, and what lies over the map. */
 export function Frame(props: FrameProps) {

@@ -1,4 +1,4 @@
-import { Ban, List, Map as MapIcon } from 'lucide-react'
+import { Ban, List, Map as MapIcon, Table2 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { VIEWS, type View } from '../../session/state'
 import { useSession, useSessionState } from '../SessionContext'
@@ -8,6 +8,7 @@ const ICONS: Readonly<Record<View, ReactNode>> = {
   overview: <MapIcon size={20} aria-hidden />,
   communes: <List size={20} aria-hidden />,
   'dead-zones': <Ban size={20} aria-hidden />,
+  data: <Table2 size={20} aria-hidden />,
 }
 
 /** The views at the thumb, with words. */

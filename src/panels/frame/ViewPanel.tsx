@@ -1,4 +1,5 @@
 import { CommunesPanel } from '../communes/CommunesPanel'
+import { DataPanel } from '../data/DataPanel'
 import { DeadZonesPanel } from '../deadZones/DeadZonesPanel'
 import { OpeningNotice } from '../exchange/OpeningNotice'
 import { OverviewPanel } from '../overview/OverviewPanel'
@@ -22,5 +23,7 @@ export function ViewPanel() {
       return <CommunesPanel />
     case 'dead-zones':
       return <DeadZonesPanel />
+    case 'data':
+      return <DataPanel />
   }
 }

@@ -10,7 +10,12 @@ export function Views({ onChoose }: { readonly onChoose?: (view: View) => void }
   const view = useSessionState((state) => state.view)
   const communes = useSessionState((state) => visibleCommunes(state).length)
   const gaps = useSessionState((state) => visibleDeadZones(state).length)
-  const counts: Readonly<Record<View, number | null>> = { overview: null, communes, 'dead-zones': gaps }
+  const counts: Readonly<Record<View, number | null>> = {
+    overview: null,
+    communes,
+    'dead-zones': gaps,
+    data: null,
+  }
   return (
     <nav className="views" aria-label={t('frame.views')}>
       {VIEWS.map((key) => (

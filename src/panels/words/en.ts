@@ -1,5 +1,6 @@
 import { cards } from './en/cards'
 import { communes } from './en/communes'
+import { data } from './en/data'
 import { deadZones } from './en/deadZones'
 import { exchange } from './en/exchange'
 import { frame } from './en/frame'
@@ -9,4 +10,13 @@ import type { InEnglish } from './inEnglish'
 import type { vi } from './vi'
 
 /** The compiler refuses a missing or a superfluous key. */
-export const en: InEnglish<typeof vi> = { shared, frame, overview, communes, deadZones, cards, exchange }
+export const en: InEnglish<typeof vi> = {
+  shared,
+  frame,
+  overview,
+  communes,
+  data,
+  deadZones,
+  cards,
+  exchange,
+}

@@ -1,5 +1,6 @@
 import { cards } from './vi/cards'
 import { communes } from './vi/communes'
+import { data } from './vi/data'
 import { deadZones } from './vi/deadZones'
 import { exchange } from './vi/exchange'
 import { frame } from './vi/frame'
@@ -7,4 +8,4 @@ import { overview } from './vi/overview'
 import { shared } from './vi/shared'
 
 /** Every word of the program in its first language. */
-export const vi = { shared, frame, overview, communes, deadZones, cards, exchange } as const
+export const vi = { shared, frame, overview, communes, data, deadZones, cards, exchange } as const

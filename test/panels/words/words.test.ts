@@ -30,13 +30,8 @@ const SOURCE = ['panels', 'app']
   .map((path) => readFileSync(path, 'utf8'))
 
 /** Keys as they stand in the sources; `${…}` stands for one step of any name. */
-const ASKED = SOURCE.flatMap((text) =>
-  [
-    ...text.matchAll(
-      /['"`]((?:shared|frame|overview|communes|deadZones|cards|exchange)\.[\w$.{}()'[\]?: -]+?)['"`]/g,
-    ),
-  ].map(([, key]) => key ?? ''),
-)
+const KEY = new RegExp(`['"\`]((?:${Object.keys(vi).join('|')})\\.[\\w$.{}()'[\\]?: -]+?)['"\`]`, 'g')
+const ASKED = SOURCE.flatMap((text) => [...text.matchAll(KEY)].map(([, key]) => key ?? ''))
 
 /** A pattern that a key must fit to be asked for by `asked`: the key itself, or one on a branch that is named. */
 const patternOf = (asked: string) =>

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { DATA_TABS, type DataTab } from '../../session/state'
+import { useSession, useSessionState } from '../SessionContext'
+import { useWords } from '../words/useWords'
+import '../table/panel.css'
+import './data.css'
+
+/** What each tab shows. */
+const TABLES: Readonly<Record<DataTab, ReactNode>> = {
+  stations: null,
+  postalPoints: null,
+  villages: null,
+  differences: null,
+}
+
+const isTab = (key: unknown): key is DataTab => DATA_TABS.some((tab) => tab === key)
+
+/** The records of the open dataset, layer by layer, and what was changed in them. */
+export function DataPanel() {
+  const { t } = useWords()
+  const session = useSession()
+  const tab = useSessionState((state) => state.dataTab)
+  return (
+    <section className="table-panel data-panel" aria-labelledby="data-title">
+      <h1 className="table-panel-title data-title" id="data-title">
+        {t('data.title')}
+      </h1>
+      <Tabs
+        className="data-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => isTab(key) && session.setDataTab(key)}
+      >
+        <TabList className="data-tab-list" aria-label={t('data.tabs')}>
+          {DATA_TABS.map((key) => (
+            <Tab key={key} id={key} className="data-tab">
+              {t(`data.tab.${key}`)}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id={tab} className="data-tab-panel">
+          {TABLES[tab]}
+        </TabPanel>
+      </Tabs>
+    </section>
+  )
+}
