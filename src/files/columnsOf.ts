@@ -1,5 +1,5 @@
+import { fold } from '../base/fold'
 import type { LayerKind } from '../province/dataset'
-import { fold } from './fold'
 import { HEADINGS, type Headings, withoutUnit } from './headings'
 
 /** Field → heading of the column that a person says holds it, null for none; fields left out are guessed. */

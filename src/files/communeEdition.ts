@@ -1,6 +1,6 @@
+import { fold } from '../base/fold'
+import { REGISTER_2020, REGISTER_2025, type Register } from '../province/communeRegister'
 import { type Edition, isEdition } from '../province/edition'
-import { REGISTER_2020, REGISTER_2025, type Register } from './communeRegister'
-import { fold } from './fold'
 
 /** What a file says of one commune that tells its edition. */
 export interface CommuneHint {

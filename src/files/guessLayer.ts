@@ -1,6 +1,6 @@
+import { fold } from '../base/fold'
 import type { LayerKind } from '../province/dataset'
 import { columnsOf } from './columnsOf'
-import { fold } from './fold'
 import type { Geometries } from './geometries'
 import { isObject } from './parseFeatures'
 import type { RawFile, RawRecord } from './rawFile'

@@ -1,9 +1,9 @@
+import { fold } from '../base/fold'
 import type { ExtraProperties } from '../base/json'
 import type { MultiPolygon } from '../geometry/position'
 import { type Commune, communeId } from '../province/commune'
 import type { Edition } from '../province/edition'
 import type { FieldReader } from './fieldReader'
-import { fold } from './fold'
 import { type RecordReader, rowId } from './recordReader'
 
 const POPULATION = { nature: 'count', least: 0, most: 20_000_000 } as const

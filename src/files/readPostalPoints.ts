@@ -1,6 +1,6 @@
+import { fold } from '../base/fold'
 import { type PostalKind, type PostalPoint, postalPointId } from '../province/postalPoint'
 import type { FieldReader } from './fieldReader'
-import { fold } from './fold'
 import { ownId, type PointReader, rowId } from './recordReader'
 import { POSTAL_KIND_WORDS } from './words'
 

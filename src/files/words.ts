@@ -1,7 +1,7 @@
+import { fold } from '../base/fold'
 import type { PostalKind } from '../province/postalPoint'
 import type { MastType, StationStatus, Technology } from '../province/station'
 import type { SignalStatus } from '../province/village'
-import { fold } from './fold'
 
 /** How people write a value of an enumeration. Compared folded: without accents, case and punctuation. */
 export type Words<T extends string> = Readonly<Record<T, readonly string[]>>

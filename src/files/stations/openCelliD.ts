@@ -1,5 +1,5 @@
+import { fold } from '../../base/fold'
 import type { Json } from '../../base/json'
-import { fold } from '../fold'
 import type { RawFile, RawRecord } from '../rawFile'
 import type { Cells } from '../table/cells'
 

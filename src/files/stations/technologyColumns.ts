@@ -1,5 +1,5 @@
+import { fold } from '../../base/fold'
 import type { Technology } from '../../province/station'
-import { fold } from '../fold'
 import { withoutUnit } from '../headings'
 import { knownOperator } from '../words'
 

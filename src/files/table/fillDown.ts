@@ -1,6 +1,6 @@
+import { fold } from '../../base/fold'
 import type { Json } from '../../base/json'
 import { columnsOf, positionColumnsOf } from '../columnsOf'
-import { fold } from '../fold'
 import type { RawNote, RawRecord } from '../rawFile'
 import { SECTION_COLUMN } from './sectionRow'
 

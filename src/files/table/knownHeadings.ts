@@ -1,4 +1,4 @@
-import { fold } from '../fold'
+import { fold } from '../../base/fold'
 import { HEADINGS, withoutUnit } from '../headings'
 import { technologyColumns } from '../stations/technologyColumns'
 

@@ -1,4 +1,4 @@
-import { fold } from './fold'
+import { fold } from '../base/fold'
 
 /** The communes of one edition: code → name, folded for comparing. */
 export type Register = ReadonlyMap<string, string>
