@@ -3,6 +3,7 @@ import { positionColumnsOf } from './columnsOf'
 import type { FileRefusal } from './fileIssue'
 import { NOTHING_SAID, type RawFile, type RawNote } from './rawFile'
 import { storedZip } from './storedZip'
+import { withoutBlanks } from './table/cells'
 import { type Cell, tableRecords } from './tableRecords'
 import { mergedBlocksOf, spreadMerged } from './workbook/mergedCells'
 import { isSpreadTooFar, sheetPartsOf } from './workbook/sheetParts'
@@ -22,7 +23,7 @@ function createCellReader(): (value: unknown) => Cell {
       return typeof value === 'number' || typeof value === 'boolean' ? value : null
     characters += value.length
     if (characters > MOST_TEXT) throw new TooMuchText()
-    return value.normalize('NFC').replaceAll('Ð', 'Đ')
+    return withoutBlanks(value.normalize('NFC').replaceAll('Ð', 'Đ'))
   }
 }
 

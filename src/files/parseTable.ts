@@ -17,9 +17,10 @@ export function parseTable(text: string): RawFile {
   const { table } = splitProvenance(text)
   const { data, errors } = Papa.parse<string[]>(table, { delimiter: delimiterOf(table) ?? ',' })
   const broken = brokenFrom(errors)
-  const rows = data.map((cells) => cells.map((cell) => unguarded(withoutBlanks(cell))))
-  const read = { ...NOTHING_SAID, ...tableRecords(rows.slice(0, Math.min(rows.length, broken))) }
-  if (broken >= rows.length) return read
-  const cut = { row: broken + 1, found: rows[broken]?.join(' ') ?? '' }
+  for (const cells of data)
+    for (let i = 0; i < cells.length; i++) cells[i] = unguarded(withoutBlanks(cells[i]!))
+  const read = { ...NOTHING_SAID, ...tableRecords(broken < data.length ? data.slice(0, broken) : data) }
+  if (broken >= data.length) return read
+  const cut = { row: broken + 1, found: data[broken]?.join(' ') ?? '' }
   return { ...read, unreadable: [...read.unreadable, cut] }
 }

@@ -22,9 +22,13 @@ function editionOf({ raw, columns }: ReadableFile) {
   const fieldsOf = fieldReaders(raw, columns, createIssueLog(''))
   return communeEdition(
     raw.records.map((record) => {
-      const { text } = fieldsOf(record)
-      const name = text('name') ?? text('full_name')
-      return { edition: text('edition'), code: text('code'), name, district: text('district') }
+      const fields = fieldsOf(record)
+      return {
+        edition: fields.text('edition'),
+        code: fields.text('code'),
+        name: fields.text('name') ?? fields.text('full_name'),
+        district: fields.text('district'),
+      }
     }),
   )
 }
