@@ -8,7 +8,8 @@ const GUARDED = /^'+[=+\-@\t\r]/
 /** Text that no spreadsheet takes for a formula: an apostrophe goes before a leading = + - @ tab or return. */
 export const guarded = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
 /** Takes the apostrophe of `guarded` away again. */
-export const unguarded = (text: string): string => (GUARDED.test(text) ? text.slice(1) : text)
+export const unguarded = (text: string): string =>
+  text.startsWith("'") && GUARDED.test(text) ? text.slice(1) : text
 
 export const provenanceLine = (provenance: Json): string => `${PROVENANCE_MARK}${JSON.stringify(provenance)}`
 

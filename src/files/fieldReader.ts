@@ -4,6 +4,7 @@ import type { IssueKind } from './fileIssue'
 import type { IssueLog } from './issueLog'
 import { type NumberNature, type NumberStyle, numberStyleOf, parseNumber } from './numberStyle'
 import type { RawFile, RawRecord } from './rawFile'
+import type { RecordValues } from './recordValues'
 import { inUnitOf, isFiner, splitUnit } from './unit'
 import { FLAG_WORDS, meaningOf, type Words } from './words'
 
@@ -68,79 +69,114 @@ function isoDate(text: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
+/** What the readers of all records of a file share. */
+interface Shared {
+  readonly columns: ReadonlyMap<string, string>
+  /** Of a table: headings that are no field. null for features, which may have properties of their own each. */
+  readonly others: readonly string[] | null
+  readonly known: ReadonlySet<string>
+  readonly styleOf: ReturnType<typeof stylesOf>
+  readonly log: IssueLog
+}
+
+class RecordFields implements FieldReader {
+  readonly row: number
+  readonly #values: RecordValues
+  readonly #shared: Shared
+
+  constructor({ row, values }: RawRecord, shared: Shared) {
+    this.row = row
+    this.#values = values
+    this.#shared = shared
+  }
+
+  columnOf(field: string): string {
+    return this.#shared.columns.get(field) ?? field
+  }
+
+  #found(field: string): Json | undefined {
+    const heading = this.#shared.columns.get(field)
+    return heading === undefined ? undefined : this.#values.get(heading)
+  }
+
+  #changed(kind: IssueKind, field: string, found?: Json, expected?: string): void {
+    this.#shared.log.changed(kind, this.row, this.columnOf(field), found, expected)
+  }
+
+  text(field: string): string | null {
+    const value = this.#found(field)
+    if (isAbsent(value)) return null
+    const plain = plainText(value)
+    if (plain === null) this.#changed('impossible-value', field, value)
+    return plain?.normalize('NFC').trim() || null
+  }
+
+  expected(field: string): string {
+    const written = this.text(field)
+    // A column that is missing altogether is one issue of the file, not one of each row.
+    if (written === null && this.#shared.columns.has(field)) this.#changed('missing-value', field)
+    return written ?? ''
+  }
+
+  #numeric(field: string, nature: NumberNature): number | null {
+    const value = this.#found(field)
+    const heading = this.columnOf(field)
+    if (typeof value === 'number')
+      return Number.isFinite(value) ? inUnitOf(field, heading, null, value) : null
+    if (typeof value !== 'string') return null
+    const { number, unit } = splitUnit(value)
+    // Kilometres written in metres are whole: "2.381" are 2381.
+    const written = isFiner(field, heading) ? 'count' : nature
+    const parsed = parseNumber(number, this.#shared.styleOf(heading, written))
+    return parsed === null ? null : inUnitOf(field, heading, unit, parsed)
+  }
+
+  number(field: string, { nature, least, most }: NumberField): number | null {
+    const value = this.#found(field)
+    if (isAbsent(value)) return null
+    const number = this.#numeric(field, nature)
+    if (number !== null && number >= least && number <= most) return number
+    this.#changed(number === null ? 'not-a-number' : 'impossible-value', field, value, `${least}…${most}`)
+    return null
+  }
+
+  flag(field: string): boolean | null {
+    const value = this.#found(field)
+    if (typeof value === 'boolean' || isAbsent(value)) return isAbsent(value) ? null : value
+    const meaning = meaningOf(this.text(field) ?? '', FLAG_WORDS)
+    if (meaning === null) this.#changed('impossible-value', field, value)
+    return meaning === null ? null : meaning === 'yes'
+  }
+
+  word<T extends string>(field: string, words: Words<T>, unknown: IssueKind): T | null {
+    const written = this.text(field)
+    const meaning = written === null ? null : meaningOf(written, words)
+    if (written !== null && meaning === null)
+      this.#changed(unknown, field, written, Object.keys(words).join(', '))
+    return meaning
+  }
+
+  date(field: string): string | null {
+    const written = this.text(field)
+    return written === null ? null : isoDate(written)
+  }
+
+  extra(): ExtraProperties {
+    const { known, others } = this.#shared
+    if (!others) return Object.fromEntries([...this.#values].filter(([heading]) => !known.has(heading)))
+    const extra: Record<string, Json> = {}
+    for (const heading of others) {
+      const value = this.#values.get(heading)
+      if (value !== undefined) extra[heading] = value
+    }
+    return extra
+  }
+}
+
 /** Makes the readers of the records of a file, for a layer whose fields stand in `columns`. */
 export function fieldReaders(file: RawFile, columns: ReadonlyMap<string, string>, log: IssueLog) {
-  const styleOf = stylesOf(file)
   const known = new Set(columns.values())
-
-  return ({ row, values }: RawRecord): FieldReader => {
-    const columnOf = (field: string) => columns.get(field) ?? field
-    const found = (field: string): Json | undefined => {
-      const heading = columns.get(field)
-      return heading === undefined ? undefined : values.get(heading)
-    }
-    const text = (field: string): string | null => {
-      const value = found(field)
-      if (isAbsent(value)) return null
-      const plain = plainText(value)
-      if (plain === null) log.changed('impossible-value', row, columnOf(field), value)
-      return plain?.normalize('NFC').trim() || null
-    }
-    const numeric = (field: string, nature: NumberNature): number | null => {
-      const value = found(field)
-      const heading = columnOf(field)
-      if (typeof value === 'number')
-        return Number.isFinite(value) ? inUnitOf(field, heading, null, value) : null
-      if (typeof value !== 'string') return null
-      const { number, unit } = splitUnit(value)
-      // Kilometres written in metres are whole: "2.381" are 2381.
-      const written = isFiner(field, heading) ? 'count' : nature
-      const parsed = parseNumber(number, styleOf(heading, written))
-      return parsed === null ? null : inUnitOf(field, heading, unit, parsed)
-    }
-    return {
-      row,
-      columnOf,
-      text,
-      expected(field) {
-        const written = text(field)
-        // A column that is missing altogether is one issue of the file, not one of each row.
-        if (written === null && columns.has(field)) log.changed('missing-value', row, columnOf(field))
-        return written ?? ''
-      },
-      number(field, { nature, least, most }) {
-        const value = found(field)
-        if (isAbsent(value)) return null
-        const number = numeric(field, nature)
-        if (number !== null && number >= least && number <= most) return number
-        log.changed(
-          number === null ? 'not-a-number' : 'impossible-value',
-          row,
-          columnOf(field),
-          value,
-          `${least}…${most}`,
-        )
-        return null
-      },
-      flag(field) {
-        const value = found(field)
-        if (typeof value === 'boolean' || isAbsent(value)) return isAbsent(value) ? null : value
-        const meaning = meaningOf(text(field) ?? '', FLAG_WORDS)
-        if (meaning === null) log.changed('impossible-value', row, columnOf(field), value)
-        return meaning === null ? null : meaning === 'yes'
-      },
-      word(field, words, unknown) {
-        const written = text(field)
-        const meaning = written === null ? null : meaningOf(written, words)
-        if (written !== null && meaning === null)
-          log.changed(unknown, row, columnOf(field), written, Object.keys(words).join(', '))
-        return meaning
-      },
-      date(field) {
-        const written = text(field)
-        return written === null ? null : isoDate(written)
-      },
-      extra: () => Object.fromEntries([...values].filter(([heading]) => !known.has(heading))),
-    }
-  }
+  const others = file.form === 'table' ? file.columns.filter((heading) => !known.has(heading)) : null
+  const shared: Shared = { columns, others, known, styleOf: stylesOf(file), log }
+  return (record: RawRecord): FieldReader => new RecordFields(record, shared)
 }

@@ -19,7 +19,8 @@ function columnSamples({ columns, records }: RawFile): readonly ColumnSample[] {
       const tally = tallies.get(heading)
       if (!tally || value === null || value === '') continue
       tally.filled++
-      if (tally.samples.size < MOST_SAMPLES) tally.samples.add(shortened(value) ?? '')
+      if (tally.samples.size < MOST_SAMPLES && !(typeof value === 'string' && tally.samples.has(value)))
+        tally.samples.add(shortened(value) ?? '')
     }
   }
   return [...tallies].map(([heading, { samples, filled }]) => ({ heading, samples: [...samples], filled }))

@@ -1,5 +1,39 @@
-/** A file as it comes from a drop, a disk or a server. */
+import { err, ok, type Result } from '../base/result'
+import type { FileRefusal } from './fileIssue'
+
+/** A file as it comes from a disk or a server. */
 export interface GivenFile {
   readonly name: string
   readonly bytes: Uint8Array
+}
+
+/** A file as it comes from a drop or a file picker: its bytes are still where they were. */
+export interface GivenBlob {
+  readonly name: string
+  readonly blob: Blob
+}
+
+/** A text of more could not be held as one string by every browser, let alone be cut into records. */
+export const LARGEST_FILE = 500_000_000
+
+export const tooLarge = (file: string, length: number): FileRefusal => ({
+  kind: 'too-large',
+  file,
+  found: `${Math.round(length / 1e6)} MB`,
+})
+
+/** The bytes of a file; one that is too large is refused before it is read, one that has gone or is a folder when it is. */
+export async function bytesOf(given: GivenFile | GivenBlob): Promise<Result<GivenFile, FileRefusal>> {
+  if ('bytes' in given) return ok(given)
+  const { name, blob } = given
+  if (blob.size > LARGEST_FILE) return err(tooLarge(name, blob.size))
+  try {
+    return ok({ name, bytes: new Uint8Array(await blob.arrayBuffer()) })
+  } catch (reason) {
+    return err({
+      kind: 'missing',
+      file: name,
+      detail: reason instanceof Error ? reason.message : String(reason),
+    })
+  }
 }

@@ -1,9 +1,11 @@
-import { err, ok, type Result } from '../base/result'
-import type { FileRefusal } from './fileIssue'
-import type { LayerRead } from './layerRead'
+import { ok } from '../base/result'
 import type { FileOpener, OpenedFile } from './openedFile'
 import { type FileInHand, openFile } from './openFile'
 import { rejectionsIn } from './rejectedRows'
+import { whileWanted } from './whileWanted'
+
+/** How long the page may be kept from drawing and listening: two frames leave room for whatever else it does. */
+const SLICE_MS = 12
 
 function openedHere(inHand: FileInHand): OpenedFile {
   const { file } = inHand.shape
@@ -11,14 +13,15 @@ function openedHere(inHand: FileInHand): OpenedFile {
   let isClosed = false
   return {
     shape: inHand.shape,
-    async read(choices, onProgress): Promise<Result<LayerRead, FileRefusal>> {
+    read(choices, onProgress) {
       const turn = ++newest
-      onProgress(0)
-      const read = await inHand.read(choices)
-      if (isClosed) return err({ kind: 'cancelled', file })
-      if (turn !== newest) return err({ kind: 'overtaken', file })
-      onProgress(1)
-      return read
+      const waiting = {
+        sliceMs: SLICE_MS,
+        onProgress,
+        isWanted: () => !isClosed && turn === newest,
+        refusal: () => ({ kind: isClosed ? 'cancelled' : 'overtaken', file }) as const,
+      }
+      return whileWanted(waiting, (pace) => inHand.read(choices, pace))
     },
     rows: async (numbers) => inHand.rows(numbers),
     rejectedRows: async (read, wordsOf) => inHand.rejectedRows(rejectionsIn(read, wordsOf)),
@@ -28,13 +31,16 @@ function openedHere(inHand: FileInHand): OpenedFile {
   }
 }
 
-/** Opens files on the thread that asks: for tests, for Node, and where there are no other threads. */
+/** Opens files on the thread that asks, in slices: for tests, for Node, and where there are no other threads. */
 export const inlineOpener = (): FileOpener => ({
   async open(given, { sheet }, onProgress, signal) {
-    onProgress(0)
-    const opened = await openFile(given, sheet)
-    if (signal.aborted) return err({ kind: 'cancelled', file: given.name })
-    onProgress(1)
+    const waiting = {
+      sliceMs: SLICE_MS,
+      onProgress,
+      isWanted: () => !signal.aborted,
+      refusal: () => ({ kind: 'cancelled', file: given.name }) as const,
+    }
+    const opened = await whileWanted(waiting, (pace) => openFile(given, sheet, pace))
     return opened.ok ? ok(openedHere(opened.value)) : opened
   },
   close() {},

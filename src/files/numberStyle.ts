@@ -49,8 +49,20 @@ export function numberStyleOf(values: Iterable<string>, nature: NumberNature): N
   return leaning.comma > leaning.point ? 'comma' : 'point'
 }
 
+/** Digits with one decimal sign or none: what nearly all numbers are. */
+const SIMPLE = { point: /^[+-]?\d{1,15}(?:\.\d{1,15})?$/, comma: /^[+-]?\d{1,15}(?:,\d{1,15})?$/ } as const
+
+/** The number of a text that holds nothing but digits and one decimal sign at most; null for any other. */
+export function simpleNumber(text: string, style: NumberStyle): number | null {
+  if (!SIMPLE[style].test(text)) return null
+  return Number(style === 'comma' ? text.replace(',', '.') : text)
+}
+
 /** The number that a text stands for in its column's style; null when it is none. */
-export function parseNumber(text: string, style: NumberStyle): number | null {
+export const parseNumber = (text: string, style: NumberStyle): number | null =>
+  simpleNumber(text, style) ?? anyNumber(text, style)
+
+function anyNumber(text: string, style: NumberStyle): number | null {
   const value = bare(text)
   if (!/\d/.test(value) || !DECIMAL[style].test(value)) return null
   const plain = style === 'point' ? value.replaceAll(',', '') : value.replaceAll('.', '').replace(',', '.')

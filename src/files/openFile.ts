@@ -3,9 +3,10 @@ import { ok, type Result } from '../base/result'
 import { correctedFile } from './correctedFile'
 import type { FileRefusal } from './fileIssue'
 import { fileShape } from './fileShape'
-import type { GivenFile } from './givenFile'
+import { bytesOf, type GivenBlob, type GivenFile } from './givenFile'
 import type { LayerRead } from './layerRead'
 import type { FileRow, FileShape, ReadChoices } from './openedFile'
+import { type Pace, paceOfPart } from './pace'
 import type { RawFile } from './rawFile'
 import { readCut } from './readLayer'
 import { readRaw } from './readRaw'
@@ -15,7 +16,8 @@ import { sha256 } from './sha256'
 /** A file cut into records, on whichever thread: what an opened file is asked for in the end. */
 export interface FileInHand {
   readonly shape: FileShape
-  read(choices: ReadChoices): Promise<Result<LayerRead, FileRefusal>>
+  /** Throws `Unwanted` where the pace says so. */
+  read(choices: ReadChoices, pace: Pace): Promise<Result<LayerRead, FileRefusal>>
   rows(numbers: readonly number[]): readonly FileRow[]
   rejectedRows(rejections: Rejections): Uint8Array
 }
@@ -40,21 +42,31 @@ function rowsOf({ grid, columns, records }: RawFile, numbers: readonly number[])
     .map(({ row, values }) => ({ row, cells: columns.map((column) => cellText(values.get(column))) }))
 }
 
+/** Parts of the time after which the bytes are there, and the records. */
+const READ = 0.05
+const CUT = 0.9
+
 /** Cuts a file into records and keeps it, so that it can be read in several ways. */
 export async function openFile(
-  given: GivenFile,
+  file: GivenFile | GivenBlob,
   sheet: string | null,
+  pace: Pace,
 ): Promise<Result<FileInHand, FileRefusal>> {
-  const cut = await readRaw(given, sheet)
+  const bytes = await bytesOf(file)
+  if (!bytes.ok) return bytes
+  const given = bytes.value
+  await pace(READ)
+  const cut = await readRaw(given, sheet, paceOfPart(pace, READ, CUT))
   if (!cut.ok) return cut
+  await pace(CUT)
   const raw = cut.value
   const digest = await sha256(given.bytes)
   let corrected = raw
   return ok({
     shape: fileShape(raw, given.name),
-    read({ origin = 'own-file', corrections = [], ...chosen }) {
+    read({ origin = 'own-file', corrections = [], ...chosen }, pace) {
       corrected = correctedFile(raw, corrections)
-      return readCut(corrected, { file: given.name, sha256: digest, origin }, chosen)
+      return readCut(corrected, { file: given.name, sha256: digest, origin }, chosen, pace)
     },
     rows: (numbers) => rowsOf(raw, numbers),
     rejectedRows: (rejections) => rejectedRows(corrected, rejections),

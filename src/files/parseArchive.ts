@@ -1,6 +1,7 @@
 import { err, type Result } from '../base/result'
 import type { FileRefusal } from './fileIssue'
 import type { GivenFile } from './givenFile'
+import { type Pace, paceOfPart } from './pace'
 import { parseSpreadsheet } from './parseSpreadsheet'
 import type { RawFile } from './rawFile'
 import { parseShapefile } from './shapefile/parseShapefile'
@@ -9,6 +10,9 @@ import { unzip, type ZipEntry } from './zip'
 /** About 300,000 rows of stations; what unpacks to more is not a table that a browser could show. */
 const LARGEST_UNPACKED = 400_000_000
 
+/** The part of the time that unpacking takes. */
+const UNPACKED = 0.2
+
 const isReadable = (name: string) =>
   /\.(?:xml|rels|shp|dbf|prj|cpg|kml|gpx|csv|tsv|txt|geojson|json|geojsonl|jsonl)$/i.test(name) &&
   !/(?:^|\/)(?:__MACOSX\/|\._)/.test(name)
@@ -16,17 +20,18 @@ const isReadable = (name: string) =>
 const isWhole = ({ name }: ZipEntry) => /\.(?:kml|gpx|csv|tsv|txt|geojson|json|geojsonl|jsonl)$/i.test(name)
 
 /** Reads one text file of an archive. */
-export type ReadMember = (member: GivenFile) => Promise<Result<RawFile, FileRefusal>>
+export type ReadMember = (member: GivenFile, pace: Pace) => Promise<Result<RawFile, FileRefusal>>
 
 /** The largest file; the others, if there are any, are named in a note. */
 async function readLargest(
   files: readonly ZipEntry[],
   file: string,
   readMember: ReadMember,
+  pace: Pace,
 ): Promise<Result<RawFile, FileRefusal>> {
   const [largest, ...others] = files.toSorted((a, b) => b.bytes.length - a.bytes.length)
   if (!largest) return err({ kind: 'unknown-format', file, found: 'zip' })
-  const raw = await readMember(largest)
+  const raw = await readMember(largest, pace)
   if (!raw.ok) return err({ ...raw.error, file })
   if (others.length === 0) return raw
   const found = others.map(({ name }) => name).join(', ')
@@ -39,6 +44,7 @@ export async function parseArchive(
   given: GivenFile,
   sheet: string | null,
   readMember: ReadMember,
+  pace: Pace,
 ): Promise<Result<RawFile, FileRefusal>> {
   const { name: file } = given
   const unzipped = await unzip(given.bytes, isReadable, LARGEST_UNPACKED)
@@ -48,7 +54,9 @@ export async function parseArchive(
       : err({ kind: 'unknown-format', file, found: unzipped.error })
   }
   const entries = unzipped.value
-  if (entries.some(({ name }) => name.startsWith('xl/'))) return parseSpreadsheet(entries, file, sheet)
+  await pace(UNPACKED)
+  const rest = paceOfPart(pace, UNPACKED, 1)
+  if (entries.some(({ name }) => name.startsWith('xl/'))) return parseSpreadsheet(entries, file, sheet, rest)
   if (entries.some(({ name }) => /\.shp$/i.test(name))) return parseShapefile(entries, file)
-  return readLargest(entries.filter(isWhole), file, readMember)
+  return readLargest(entries.filter(isWhole), file, readMember, rest)
 }

@@ -1,8 +1,10 @@
 import { err, ok, type Result } from '../base/result'
 import { positionColumnsOf } from './columnsOf'
 import type { FileRefusal } from './fileIssue'
+import { type Pace, Unwanted } from './pace'
 import { NOTHING_SAID, type RawFile, type RawNote } from './rawFile'
 import { storedZip } from './storedZip'
+import { withoutBlanks } from './table/cells'
 import { type Cell, tableRecords } from './tableRecords'
 import { mergedBlocksOf, spreadMerged } from './workbook/mergedCells'
 import { isSpreadTooFar, sheetPartsOf } from './workbook/sheetParts'
@@ -22,7 +24,7 @@ function createCellReader(): (value: unknown) => Cell {
       return typeof value === 'number' || typeof value === 'boolean' ? value : null
     characters += value.length
     if (characters > MOST_TEXT) throw new TooMuchText()
-    return value.normalize('NFC').replaceAll('Ð', 'Đ')
+    return withoutBlanks(value.normalize('NFC').replaceAll('Ð', 'Đ'))
   }
 }
 
@@ -42,9 +44,17 @@ const otherSheets = (chosen: RawFile, sheets: readonly RawFile[]): readonly RawN
 const chosenOf = (sheets: readonly RawFile[], asked: string | null): RawFile | null =>
   sheets.find(({ sheet }) => sheet === asked) ?? sheets.toSorted(byUse)[0] ?? null
 
-async function sheetsOf(entries: readonly ZipEntry[], parts: readonly string[]): Promise<readonly RawFile[]> {
+/** The part of the time after which the library has made cells of the XML. */
+const PARSED = 0.8
+
+async function sheetsOf(
+  entries: readonly ZipEntry[],
+  parts: readonly string[],
+  pace: Pace,
+): Promise<readonly RawFile[]> {
   const { default: readSheets } = await import('read-excel-file/universal')
   const sheets = await readSheets(storedZip(entries).buffer, { trim: false })
+  await pace(PARSED)
   const cellOf = createCellReader()
   return sheets.map(({ sheet, data }, i) => {
     const rows = data.map((row) => row.map(cellOf))
@@ -62,11 +72,12 @@ export async function parseSpreadsheet(
   entries: readonly ZipEntry[],
   file: string,
   asked: string | null,
+  pace: Pace,
 ): Promise<Result<RawFile, FileRefusal>> {
   const parts = sheetPartsOf(entries)
   if (parts.some(isSpreadTooFar)) return err({ kind: 'too-large', file, found: 'xlsx' })
   try {
-    const sheets = await sheetsOf(entries, parts)
+    const sheets = await sheetsOf(entries, parts, pace)
     const chosen = chosenOf(sheets, asked)
     if (!chosen) return err({ kind: 'no-records', file })
     return ok({
@@ -75,6 +86,7 @@ export async function parseSpreadsheet(
       notes: [...otherSheets(chosen, sheets), ...chosen.notes],
     })
   } catch (reason) {
+    if (reason instanceof Unwanted) throw reason
     if (reason instanceof TooMuchText) return err({ kind: 'too-large', file, found: 'xlsx' })
     const found = reason instanceof Error ? `xlsx: ${reason.message}` : 'xlsx'
     return err({ kind: 'unknown-format', file, found })

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { splitProvenance, unguarded } from './csvText'
 import { delimiterOf } from './delimiter'
+import type { Pace } from './pace'
 import { NOTHING_SAID, type RawFile } from './rawFile'
 import { withoutBlanks } from './table/cells'
 import { tableRecords } from './tableRecords'
@@ -12,14 +13,19 @@ const brokenFrom = (errors: readonly Papa.ParseError[]): number =>
     Number.POSITIVE_INFINITY,
   )
 
+/** The part of the time after which there are cells. */
+const CUT_INTO_CELLS = 0.5
+
 /** Text with delimiters cut into records: comma, semicolon, tab or bar, told from the text. */
-export function parseTable(text: string): RawFile {
+export async function parseTable(text: string, pace: Pace): Promise<RawFile> {
   const { table } = splitProvenance(text)
   const { data, errors } = Papa.parse<string[]>(table, { delimiter: delimiterOf(table) ?? ',' })
+  await pace(CUT_INTO_CELLS)
   const broken = brokenFrom(errors)
-  const rows = data.map((cells) => cells.map((cell) => unguarded(withoutBlanks(cell))))
-  const read = { ...NOTHING_SAID, ...tableRecords(rows.slice(0, Math.min(rows.length, broken))) }
-  if (broken >= rows.length) return read
-  const cut = { row: broken + 1, found: rows[broken]?.join(' ') ?? '' }
+  for (const cells of data)
+    for (let i = 0; i < cells.length; i++) cells[i] = unguarded(withoutBlanks(cells[i]!))
+  const read = { ...NOTHING_SAID, ...tableRecords(broken < data.length ? data.slice(0, broken) : data) }
+  if (broken >= data.length) return read
+  const cut = { row: broken + 1, found: data[broken]?.join(' ') ?? '' }
   return { ...read, unreadable: [...read.unreadable, cut] }
 }

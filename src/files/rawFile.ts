@@ -2,6 +2,7 @@ import type { Json } from '../base/json'
 import type { Crs } from './crs'
 import type { FoundEncoding } from './encoding/foundEncoding'
 import type { IssueKind } from './fileIssue'
+import type { RecordValues } from './recordValues'
 import type { Cells } from './table/cells'
 
 /** A record as it stands in a file, before we know what it is. */
@@ -11,7 +12,7 @@ export interface RawRecord {
   /** The `id` of a GeoJSON feature. */
   readonly id: string | null
   /** By heading or property name. A blank cell of a table is left out; a null property is kept. */
-  readonly values: ReadonlyMap<string, Json>
+  readonly values: RecordValues
   /** Of a GeoJSON feature, parsed but not checked; undefined for a row of a table. */
   readonly geometry: Json | undefined
 }

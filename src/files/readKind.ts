@@ -8,6 +8,7 @@ import { communeEdition } from './communeEdition'
 import { fieldReaders } from './fieldReader'
 import { createIssueLog } from './issueLog'
 import type { LayerRead } from './layerRead'
+import type { Pace } from './pace'
 import type { Placer } from './placing'
 import { communeReader, populationColumn } from './readCommunes'
 import { readCorridor } from './readCorridors'
@@ -22,9 +23,13 @@ function editionOf({ raw, columns }: ReadableFile) {
   const fieldsOf = fieldReaders(raw, columns, createIssueLog(''))
   return communeEdition(
     raw.records.map((record) => {
-      const { text } = fieldsOf(record)
-      const name = text('name') ?? text('full_name')
-      return { edition: text('edition'), code: text('code'), name, district: text('district') }
+      const fields = fieldsOf(record)
+      return {
+        edition: fields.text('edition'),
+        code: fields.text('code'),
+        name: fields.text('name') ?? fields.text('full_name'),
+        district: fields.text('district'),
+      }
     }),
   )
 }
@@ -35,10 +40,10 @@ function populationYear({ raw, columns }: ReadableFile): number | null {
   return dated && columns.get('population') === dated.column ? dated.year : null
 }
 
-function readCommunes(file: ReadableFile, source: LayerSource): LayerRead {
+async function readCommunes(file: ReadableFile, source: LayerSource, pace: Pace): Promise<LayerRead> {
   const edition = editionOf(file)
   const readOne = communeReader(edition, populationYear(file))
-  const read = readRecords(file, (geometry) => readBoundary(geometry, file.place), readOne, null)
+  const read = await readRecords(file, (geometry) => readBoundary(geometry, file.place), readOne, null, pace)
   return { kind: 'communes', edition, layer: { ...read, source }, ...readingOf(file) }
 }
 
@@ -47,29 +52,58 @@ const readingOf = ({ log, reading }: ReadableFile) => ({ issues: log.inOrder(), 
 const pointIn = (place: Placer) => (geometry: Json) => readPoint(geometry, place)
 
 /** Reads a file as the layer that it was found to hold. */
-export function readKind(layer: LayerKind, file: ReadableFile, source: LayerSource): LayerRead {
+export async function readKind(
+  layer: LayerKind,
+  file: ReadableFile,
+  source: LayerSource,
+  pace: Pace,
+): Promise<LayerRead> {
   const point = pointIn(file.place)
   switch (layer) {
     case 'communes':
-      return readCommunes(file, source)
+      return readCommunes(file, source, pace)
     case 'stations': {
-      const read = readRecords(file, point, readStation, (one, id) => ({ ...one, id: stationId(id) }))
+      const read = await readRecords(
+        file,
+        point,
+        readStation,
+        (one, id) => ({ ...one, id: stationId(id) }),
+        pace,
+      )
       return { kind: layer, layer: { ...read, source }, ...readingOf(file) }
     }
     case 'postalPoints': {
-      const read = readRecords(file, point, readPostalPoint, (one, id) => ({
-        ...one,
-        id: postalPointId(id),
-      }))
+      const read = await readRecords(
+        file,
+        point,
+        readPostalPoint,
+        (one, id) => ({
+          ...one,
+          id: postalPointId(id),
+        }),
+        pace,
+      )
       return { kind: layer, layer: { ...read, source }, ...readingOf(file) }
     }
     case 'villages': {
-      const read = readRecords(file, point, readVillage, (one, id) => ({ ...one, id: villageId(id) }))
+      const read = await readRecords(
+        file,
+        point,
+        readVillage,
+        (one, id) => ({ ...one, id: villageId(id) }),
+        pace,
+      )
       return { kind: layer, layer: { ...read, source }, ...readingOf(file) }
     }
     case 'corridors': {
       const path = (geometry: Json) => readPath(geometry, file.place)
-      const read = readRecords(file, path, readCorridor, (one, id) => ({ ...one, id: corridorId(id) }))
+      const read = await readRecords(
+        file,
+        path,
+        readCorridor,
+        (one, id) => ({ ...one, id: corridorId(id) }),
+        pace,
+      )
       return { kind: layer, layer: { ...read, source }, ...readingOf(file) }
     }
   }

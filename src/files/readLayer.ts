@@ -4,6 +4,7 @@ import { type Correction, correctedFile } from './correctedFile'
 import type { FileRefusal } from './fileIssue'
 import type { GivenFile } from './givenFile'
 import type { LayerRead } from './layerRead'
+import { type Pace, paceOfPart, withoutPause } from './pace'
 import type { RawFile } from './rawFile'
 import { readKind } from './readKind'
 import { readRaw } from './readRaw'
@@ -28,11 +29,15 @@ export type ReadLayer = (file: GivenFile, options?: ReadOptions) => Promise<Resu
 /** Counts records that were left out; a record is rejected once, whatever else is wrong with it. */
 const rejectedIn = ({ issues }: LayerRead) => issues.filter(({ severity }) => severity === 'rejected').length
 
+/** The part of the time after which layer, columns and coordinates are settled. */
+const SETTLED = 0.25
+
 /** The records of a file that was cut into them, as the layer that it holds. */
 export async function readCut(
   raw: RawFile,
   source: LayerSource,
   chosen: Chosen,
+  pace: Pace = withoutPause,
 ): Promise<Result<LayerRead, FileRefusal>> {
   const { file } = source
   const settled = await settleFile(raw, file, chosen)
@@ -40,7 +45,8 @@ export async function readCut(
   const readable = settled.value
   const { layer } = readable.reading.layer
   noteMissingColumns(readable, layer)
-  const read = readKind(layer, readable, source)
+  await pace(SETTLED)
+  const read = await readKind(layer, readable, source, paceOfPart(pace, SETTLED, 1))
   if (read.layer.records.length > 0) return ok(read)
   return err({ kind: 'nothing-usable', file, layer, rejected: rejectedIn(read) })
 }

@@ -3,8 +3,9 @@ import { decodeText } from './decodeText'
 import type { Encoding, FoundEncoding } from './encoding/foundEncoding'
 import { mendFeatures } from './encoding/mendMisread'
 import type { FileRefusal } from './fileIssue'
-import type { GivenFile } from './givenFile'
+import { type GivenFile, LARGEST_FILE, tooLarge } from './givenFile'
 import { isMarkup } from './markup'
+import { type Pace, paceOfPart, withoutPause } from './pace'
 import { parseFeatures } from './parseFeatures'
 import type { RawFile, RawNote } from './rawFile'
 import { shortened } from './shortened'
@@ -22,7 +23,7 @@ function formOf(text: string, name: string): 'features' | 'markup' | 'table' | '
   return 'table'
 }
 
-async function readText(text: string, file: string): Promise<Result<RawFile, FileRefusal>> {
+async function readText(text: string, file: string, pace: Pace): Promise<Result<RawFile, FileRefusal>> {
   if (text.trim() === '') return err({ kind: 'empty', file })
   switch (formOf(text, file)) {
     case 'features':
@@ -30,15 +31,11 @@ async function readText(text: string, file: string): Promise<Result<RawFile, Fil
     case 'markup':
       return (await import('./parseKml')).parseKml(text, file)
     case 'table':
-      return ok((await import('./parseTable')).parseTable(text))
+      return ok(await (await import('./parseTable')).parseTable(text, pace))
     case 'unknown':
       return err({ kind: 'unknown-format', file, found: shortened(text.trimStart().slice(0, 40)) ?? '' })
   }
 }
-
-/** A text of more could not be held as one string by every browser, let alone be cut into records. */
-const LARGEST_FILE = 500_000_000
-const megabytes = ({ length }: Uint8Array) => `${Math.round(length / 1e6)} MB`
 
 /** Encodings that nobody has to be told of. */
 const USUAL: readonly Encoding[] = ['ascii', 'utf-8', 'utf-16le', 'utf-16be']
@@ -50,16 +47,20 @@ function withEncoding(raw: RawFile, { encoding, sureness }: FoundEncoding): RawF
   return raw.form === 'features' && encoding !== 'ascii' ? mendFeatures(decoded) : decoded
 }
 
-async function readTextFile({ name, bytes }: GivenFile): Promise<Result<RawFile, FileRefusal>> {
+/** Decoding takes about a third of the time that a text takes. */
+const DECODED = 0.3
+
+async function readTextFile({ name, bytes }: GivenFile, pace: Pace): Promise<Result<RawFile, FileRefusal>> {
   const decoded = decodeText(bytes)
   if (!decoded) return err({ kind: 'not-text', file: name })
-  const raw = await readText(decoded.text, name)
+  await pace(DECODED)
+  const raw = await readText(decoded.text, name, paceOfPart(pace, DECODED, 1))
   return raw.ok ? ok(withEncoding(raw.value, decoded)) : raw
 }
 
-async function readGzip({ name, bytes }: GivenFile): Promise<Result<RawFile, FileRefusal>> {
+async function readGzip({ name, bytes }: GivenFile, pace: Pace): Promise<Result<RawFile, FileRefusal>> {
   const unpacked = await gunzip(bytes, LARGEST_FILE)
-  if (unpacked.ok) return readTextFile({ name: name.replace(/\.gz$/i, ''), bytes: unpacked.value })
+  if (unpacked.ok) return readTextFile({ name: name.replace(/\.gz$/i, ''), bytes: unpacked.value }, pace)
   return unpacked.error === 'too-large'
     ? err({ kind: 'too-large', file: name, found: 'gz' })
     : err({ kind: 'unknown-format', file: name, found: 'gz' })
@@ -72,10 +73,11 @@ async function readGzip({ name, bytes }: GivenFile): Promise<Result<RawFile, Fil
 export async function readRaw(
   given: GivenFile,
   sheet: string | null = null,
+  pace: Pace = withoutPause,
 ): Promise<Result<RawFile, FileRefusal>> {
   const { name: file, bytes } = given
-  if (bytes.length > LARGEST_FILE) return err({ kind: 'too-large', file, found: megabytes(bytes) })
+  if (bytes.length > LARGEST_FILE) return err(tooLarge(file, bytes.length))
   if (bytes.length === 0) return err({ kind: 'empty', file })
-  if (isZip(bytes)) return (await import('./parseArchive')).parseArchive(given, sheet, readTextFile)
-  return isGzip(bytes) ? readGzip(given) : readTextFile(given)
+  if (isZip(bytes)) return (await import('./parseArchive')).parseArchive(given, sheet, readTextFile, pace)
+  return isGzip(bytes) ? readGzip(given, pace) : readTextFile(given, pace)
 }

@@ -2,6 +2,7 @@ import type { LayerKind } from '../province/dataset'
 import { fieldReaders } from './fieldReader'
 import type { Geometries } from './geometries'
 import type { IssueLog } from './issueLog'
+import type { Pace } from './pace'
 import type { Placer } from './placing'
 import type { RawFile, RawRecord } from './rawFile'
 import type { Reading } from './reading'
@@ -80,24 +81,29 @@ export interface RecordsRead<T> {
   readonly rows: Int32Array
 }
 
+/** Some milliseconds of work, whatever the layer. */
+const BETWEEN_PAUSES = 256
+
 /**
  * Every usable record of a file. Of records that bring the same id the first is kept and the others are rejected; names
  * that we made up ourselves are told apart instead, since their likeness is our doing: `named` gives a record such a
  * name, and is null for a layer whose ids always come from the file.
  */
-export function readRecords<Shape, T extends { readonly id: string }>(
+export async function readRecords<Shape, T extends { readonly id: string }>(
   file: ReadableFile,
   readShape: ShapeReader<Shape>,
   readOne: RecordReader<Shape, T>,
   named: ((record: T, id: string) => T) | null,
-): RecordsRead<T> {
+  pace: Pace,
+): Promise<RecordsRead<T>> {
   const { raw, columns, log } = file
   const fieldsOf = fieldReaders(raw, columns, log)
   const names = createNames()
   const records: T[] = []
   const rows: number[] = []
   for (const { row, found } of raw.unreadable) log.rejected('unreadable-row', row, null, found)
-  for (const record of raw.records) {
+  for (const [i, record] of raw.records.entries()) {
+    if (i % BETWEEN_PAUSES === 0) await pace(i / raw.records.length)
     const shape = shapeOf(file, record, readShape)
     if (!shape) continue
     const fields = fieldsOf(record)

@@ -1,6 +1,6 @@
 import { mendCells } from './encoding/mendMisread'
 import type { RawFile, RawNote } from './rawFile'
-import { type Cells, isBlank, isBlankRow, withoutBlanks } from './table/cells'
+import { type Cell, type Cells, isBlank, isBlankRow } from './table/cells'
 import { cutRows, REASON_HEADING, rowNote, textOf } from './table/cutRows'
 import { fillDown } from './table/fillDown'
 import { type HeadingRows, headingRowsOf } from './table/headingRows'
@@ -22,12 +22,13 @@ export function headingsOf(cells: Cells): readonly string[] {
   })
 }
 
-const trimmed = (rows: readonly Cells[], trim: (text: string) => string): readonly Cells[] =>
-  rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? trim(cell) : cell)))
+const isTrimmed = (cell: Cell) => typeof cell !== 'string' || cell.trim() === cell
+const trimmed = (cell: Cell) => (typeof cell === 'string' ? cell.trim() : cell)
 
+/** Only once misread text is put right is a no-break space a blank. */
 function mended(given: readonly Cells[]): ReturnType<typeof mendCells> {
-  const { rows, notes } = mendCells(trimmed(given, withoutBlanks))
-  return { rows: trimmed(rows, (text) => text.trim()), notes }
+  const { rows, notes } = mendCells(given)
+  return { rows: rows.map((cells) => (cells.every(isTrimmed) ? cells : cells.map(trimmed))), notes }
 }
 
 const NO_TABLE = {
@@ -53,7 +54,7 @@ export type CutTable = Pick<
   'form' | 'columns' | 'records' | 'unreadable' | 'rowNotes' | 'remarks' | 'grid'
 >
 
-/** The rows of a file as records, with the notes of what was put right in them. */
+/** The rows of a file as records, with the notes of what was put right in them. Cells come without blanks around them. */
 export function tableRecords(given: readonly Cells[]): CutTable & Pick<RawFile, 'notes'> {
   const { rows, notes } = mended(given)
   return { ...cutTable(rows), notes }

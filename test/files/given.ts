@@ -1,11 +1,40 @@
+import { expect } from 'vitest'
+import type { Result } from '../../src/base/result'
 import type { FileIssue, FileRefusal } from '../../src/files/fileIssue'
-import { type LayerRead, type ReadOptions, readLayer } from '../../src/files/readLayer'
+import type { FileOpener } from '../../src/files/openedFile'
+import { type GivenFile, type LayerRead, type ReadOptions, readLayer } from '../../src/files/readLayer'
+import { threadOpener } from '../../src/files/thread/threadOpener'
 import type { LayerKind } from '../../src/province/dataset'
+import { asWorker, ThreadDouble } from './thread/threadDouble'
 
 export const given = (name: string, content: string | Uint8Array) => ({
   name,
   bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
 })
+
+const onThread: FileOpener = threadOpener(() => asWorker(new ThreadDouble()))
+
+/** The same by way of a thread, which keeps the file open for a moment. */
+async function readOnThread(
+  file: GivenFile,
+  { sheet, ...choices }: ReadOptions,
+): Promise<Result<LayerRead, FileRefusal>> {
+  const opened = await onThread.open(file, { sheet: sheet ?? null }, () => {}, new AbortController().signal)
+  if (!opened.ok) return opened
+  const read = await opened.value.read(choices, () => {})
+  opened.value.close()
+  return read
+}
+
+/** What a file is read as: the same here and on a thread, whatever the file. */
+export async function readEverywhere(
+  file: GivenFile,
+  options: ReadOptions = {},
+): Promise<Result<LayerRead, FileRefusal>> {
+  const here = await readLayer(file, options)
+  expect(await readOnThread(file, options)).toEqual(here)
+  return here
+}
 
 type ReadAs<K extends LayerKind> = Extract<LayerRead, { kind: K }>
 
@@ -16,7 +45,7 @@ export async function readAs<K extends LayerKind>(
   content: string | Uint8Array,
   options: ReadOptions = {},
 ): Promise<ReadAs<K>> {
-  const read = await readLayer(given(name, content), options)
+  const read = await readEverywhere(given(name, content), options)
   if (!read.ok) throw new Error(`refused: ${JSON.stringify(read.error)}`)
   if (read.value.kind !== kind) throw new Error(`read as ${read.value.kind}`)
   return read.value as ReadAs<K>
@@ -28,7 +57,7 @@ export async function refusalOf(
   content: string | Uint8Array,
   options: ReadOptions = {},
 ): Promise<FileRefusal> {
-  const read = await readLayer(given(name, content), options)
+  const read = await readEverywhere(given(name, content), options)
   if (read.ok) throw new Error(`read ${read.value.layer.records.length} ${read.value.kind}`)
   return read.error
 }

@@ -8,7 +8,7 @@ import { type LayerRead, readLayer } from '../../src/files/readLayer'
 import { writeCsv } from '../../src/files/writeCsv'
 import { LAYER_KINDS } from '../../src/province/dataset'
 import { dbfOf, shpOfPoints, shpOfPolygons } from './formats/shapefiles'
-import { given, readAs, refusalOf, told } from './given'
+import { given, readAs, readEverywhere, refusalOf, told } from './given'
 import { workbook, workbookOf, zipped } from './zipped'
 
 /** FUZZ_RUNS=10000 for a long run; the suite makes a thousand of each kind. */
@@ -74,7 +74,7 @@ function expectSound({ layer, issues, reading }: LayerRead): void {
 const layerOrNone = fc.constantFrom(...LAYER_KINDS, undefined)
 
 async function readBent(name: string, bytes: Uint8Array, layer: (typeof LAYER_KINDS)[number] | undefined) {
-  const read = await readLayer({ name, bytes }, layer ? { layer } : {})
+  const read = await readEverywhere({ name, bytes }, layer ? { layer } : {})
   if (read.ok) expectSound(read.value)
   else expect(read.error.file).toBe(name.replace(/\.gz$/, '') === read.error.file ? read.error.file : name)
 }

@@ -2,7 +2,7 @@ import type { Json } from '../../base/json'
 import { err, ok, type Result } from '../../base/result'
 import { columnTexts } from '../columnTexts'
 import type { IssueKind } from '../fileIssue'
-import { numberStyleOf } from '../numberStyle'
+import { numberStyleOf, simpleNumber } from '../numberStyle'
 import type { RawFile, RawRecord } from '../rawFile'
 import type { Angle } from './angle'
 import { parseCoordinate } from './coordinateText'
@@ -22,7 +22,7 @@ type Coordinate = Result<number, GeometryFault>
 
 const MOST_REMEMBERED = 200_000
 
-/** Each text is read twice, to guess the system and to place its record; and several stations share a site. */
+/** An angle is slow to read, and read twice: to guess the system and to place its record. Stations share sites, too. */
 function remembering<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {
@@ -37,7 +37,8 @@ function remembering<T>(read: (text: string) => T): (text: string) => T {
 /** Reads a column of coordinates in the one style that it is written in. */
 function coordinateColumn(file: RawFile, column: string) {
   const style = numberStyleOf(columnTexts(file, column), 'measure')
-  const read = remembering((text) => parseCoordinate(text, style)?.degrees ?? null)
+  const remembered = remembering((text) => parseCoordinate(text, style)?.degrees ?? null)
+  const read = (text: string) => simpleNumber(text, style) ?? remembered(text)
   return ({ values }: RawRecord): Coordinate => {
     const found = values.get(column)
     if (found === undefined || found === null)

@@ -1,6 +1,7 @@
 import { fold } from '../../base/fold'
 import type { Json } from '../../base/json'
 import type { RawFile, RawRecord } from '../rawFile'
+import { overlaid } from '../recordValues'
 import type { Cells } from '../table/cells'
 
 /** Columns of an OpenCelliD export, in its order; the files of one country come without them. */
@@ -78,19 +79,19 @@ export function withOperators(file: RawFile, reachFromRange: boolean): RawFile {
     columnNamed(columns, 'range'),
   ]
   if (mcc === undefined || net === undefined || columnNamed(columns, 'operator')) return file
-  const added = (record: RawRecord): readonly (readonly [string, Json])[] => {
+  const added = (record: RawRecord): ReadonlyMap<string, Json> => {
     const [country, network] = [numberIn(record, mcc), numberIn(record, net)]
     const reach = reachFromRange ? reachOf(record, range) : null
-    return [
+    return new Map<string, Json>([
       ...(country === null || network === null
         ? []
         : [['operator', operatorOfNetwork(country, network)] as const]),
       ...(reach === null ? [] : [['reach_km', reach] as const]),
-    ]
+    ])
   }
   const records = file.records.map((record) => ({
     ...record,
-    values: new Map([...record.values, ...added(record)]),
+    values: overlaid(record.values, added(record)),
   }))
   return { ...file, columns: [...columns, 'operator', ...(reachFromRange ? ['reach_km'] : [])], records }
 }

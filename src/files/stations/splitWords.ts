@@ -10,9 +10,9 @@ const partsOf = (text: string): readonly string[] =>
 
 /** "Viettel, VNPT" as two operators; a name of one, and one that only holds a comma, stays whole. */
 export function operatorsIn(text: string): readonly string[] {
+  if (knownOperator(text) !== null) return [text]
   const parts = partsOf(text)
-  if (knownOperator(text) !== null || parts.length < 2 || !parts.some((part) => knownOperator(part) !== null))
-    return [text]
+  if (parts.length < 2 || !parts.some((part) => knownOperator(part) !== null)) return [text]
   return [...new Set(parts.map(operatorOf))]
 }
 

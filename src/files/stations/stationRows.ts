@@ -1,6 +1,7 @@
 import type { Json } from '../../base/json'
 import { type ChosenColumns, columnsOf } from '../columnsOf'
-import { columnsIn, type RawFile, type RawNote, type RawRecord } from '../rawFile'
+import type { RawFile, RawNote, RawRecord } from '../rawFile'
+import { overlaid } from '../recordValues'
 import { meaningOf, TECHNOLOGY_WORDS } from '../words'
 import { cellCount } from './cellCount'
 import { operatorsIn, technologiesIn } from './splitWords'
@@ -88,6 +89,16 @@ function ownersOf(record: RawRecord, layout: Layout, note: Note): Said<Part> {
   return nothing(...operators.map((operator) => ({ operator, technology: null })))
 }
 
+/** One known technology, and one operator or none: nothing to take apart. */
+function isOneStation(record: RawRecord, { operator, technology, byOperator }: Layout): boolean {
+  const [owner, kind] = [textIn(record, operator), textIn(record, technology)]
+  return (
+    kind !== null &&
+    meaningOf(kind, TECHNOLOGY_WORDS) !== null &&
+    (owner === null ? byOperator.size === 0 : operatorsIn(owner).length === 1)
+  )
+}
+
 function partsOf(record: RawRecord, layout: Layout, note: Note): Said<Part> {
   const technologies = technologiesOf(record, layout, note)
   const owners = ownersOf(record, layout, note)
@@ -122,12 +133,11 @@ function stationRecords(
   const featureIds = isOneOfMany && record.id !== null ? idsOf(record.id, parts) : []
   return parts.map(({ operator, technology }, i) => {
     if (operator === null && technology === null) return record
-    const values = new Map(record.values)
-    for (const column of columns) values.delete(column)
+    const values = new Map<string, Json | undefined>(columns.map((column) => [column, undefined]))
     if (operator !== null) values.set(layout.operator, operator)
     if (technology !== null) values.set(layout.technology, technology)
     if (layout.id !== undefined && ids[i] !== undefined) values.set(layout.id, ids[i])
-    return { ...record, id: featureIds[i] ?? record.id, values }
+    return { ...record, id: featureIds[i] ?? record.id, values: overlaid(record.values, values) }
   })
 }
 
@@ -141,6 +151,7 @@ export function stationRows(file: RawFile, asked: ChosenColumns = {}): RawFile {
   const notes: RawNote[] = []
   const count = { rows: 0, stations: 0 }
   const records = file.records.flatMap((record) => {
+    if (isOneStation(record, layout)) return record
     const note: Note = (kind, column, found) =>
       notes.push({ kind, row: record.row, column, found: found === null ? null : String(found) })
     const parts = partsOf(record, layout, note)
@@ -157,6 +168,8 @@ export function stationRows(file: RawFile, asked: ChosenColumns = {}): RawFile {
       column: null,
       found: `${count.rows} → ${count.stations}`,
     })
-  const columns = [...new Set([...file.columns, ...columnsIn(records)])]
+  const isNew = (column: string) =>
+    !file.columns.includes(column) && records.some(({ values }) => values.has(column))
+  const columns = [...file.columns, ...[layout.operator, layout.technology].filter(isNew)]
   return { ...file, columns, records, notes: [...file.notes, ...notes] }
 }

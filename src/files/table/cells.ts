@@ -21,12 +21,15 @@ export const isWords = (cell: Cell): cell is string =>
   typeof cell === 'string' && !isNumeric(cell) && /\p{L}/u.test(cell)
 
 const BLANKS = ' \t\r\n'
+/** All of them come before it. */
+const LAST_BLANK = 0x20
 
 /**
  * Without the blanks around it. A no-break space stays: in a misread text it is half of a letter ("HÃ\u00a0" is Hà). By
  * hand, since a pattern for blanks at the end looks at each run of them again from each of its places.
  */
 export function withoutBlanks(text: string): string {
+  if (text.charCodeAt(0) > LAST_BLANK && text.charCodeAt(text.length - 1) > LAST_BLANK) return text
   let [start, end] = [0, text.length]
   while (start < end && BLANKS.includes(text[start]!)) start++
   while (end > start && BLANKS.includes(text[end - 1]!)) end--

@@ -1,7 +1,7 @@
-import type { Json } from '../../base/json'
 import { positionColumnsOf } from '../columnsOf'
 import { UNSAFE_KEY } from '../parseFeatures'
 import type { RawNote, RawRecord } from '../rawFile'
+import { cellValues, overlaid } from '../recordValues'
 import { shortened } from '../shortened'
 import { type Cells, isBlank, isBlankRow } from './cells'
 import { repeatsHeadings } from './headingRows'
@@ -13,14 +13,9 @@ export const REASON_HEADING = 'Lý do bị loại'
 
 const isKept = (heading: string) => heading !== UNSAFE_KEY && heading !== REASON_HEADING
 
-function recordOf(cells: Cells, headings: readonly string[], row: number): RawRecord {
-  const values = new Map<string, Json>()
-  headings.forEach((heading, i) => {
-    const cell = cells[i]
-    if (cell !== undefined && !isBlank(cell) && isKept(heading)) values.set(heading, cell)
-  })
-  return { row, id: null, values, geometry: undefined }
-}
+/** Heading → number of its column, for those that records have. */
+const placesOf = (headings: readonly string[]): ReadonlyMap<string, number> =>
+  new Map(headings.flatMap((heading, i) => (isKept(heading) ? [[heading, i]] : [])))
 
 export const textOf = (cells: Cells) =>
   cells
@@ -49,7 +44,7 @@ function within(record: RawRecord, sections: Sections): RawRecord {
     ([of, name]) => [SECTION_COLUMN[of as Section['of']], name] as const,
   )
   const added = told.filter(([column]) => !record.values.has(column))
-  return added.length === 0 ? record : { ...record, values: new Map([...record.values, ...added]) }
+  return added.length === 0 ? record : { ...record, values: overlaid(record.values, new Map(added)) }
 }
 
 /** The rows of a table, told apart. */
@@ -63,8 +58,14 @@ export interface Cut {
 
 type Told = RowRole | { readonly role: 'unreadable' } | { readonly role: 'heading' }
 
+/** Whether there are cells to the right of the last heading. */
+function holdsBeyond(cells: Cells, width: number): boolean {
+  for (let i = width; i < cells.length; i++) if (!isBlank(cells[i])) return true
+  return false
+}
+
 function told(cells: Cells, headings: readonly string[], placing: readonly number[]): Told {
-  if (!isBlankRow(cells.slice(headings.length))) return { role: 'unreadable' }
+  if (holdsBeyond(cells, headings.length)) return { role: 'unreadable' }
   return repeatsHeadings(cells, headings) ? { role: 'heading' } : rowRoleOf(cells, placing)
 }
 
@@ -74,13 +75,16 @@ function cutBody(rows: readonly Cells[], start: number, headings: readonly strin
   const notes: RawNote[] = []
   const sectionColumns = new Set<string>()
   const placing = positionColumnsOf(headings).map((heading) => headings.indexOf(heading))
+  const places = placesOf(headings)
   let sections: Sections = {}
   for (let i = start; i < rows.length; i++) {
     const [cells, row] = [rows[i]!, i + 1]
     if (isBlankRow(cells)) continue
     const what = told(cells, headings, placing)
-    if (what.role === 'record') records.push(within(recordOf(cells, headings, row), sections))
-    else if (what.role === 'unreadable') unreadable.push({ row, found: cells.join(' ') })
+    if (what.role === 'record') {
+      const values = cellValues(cells, places)
+      records.push(within({ row, id: null, values, geometry: undefined }, sections))
+    } else if (what.role === 'unreadable') unreadable.push({ row, found: cells.join(' ') })
     else notes.push(rowNote(`${what.role}-row`, cells, row))
     if (what.role !== 'section') continue
     sections = entered(sections, what.section)

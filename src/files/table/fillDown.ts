@@ -2,6 +2,7 @@ import { fold } from '../../base/fold'
 import type { Json } from '../../base/json'
 import { columnsOf, positionColumnsOf } from '../columnsOf'
 import type { RawNote, RawRecord } from '../rawFile'
+import { overlaid, type RecordValues } from '../recordValues'
 import { SECTION_COLUMN } from './sectionRow'
 
 /** Columns whose cells are merged over the rows they hold for; a program that knows no merged cells leaves blanks. */
@@ -38,25 +39,18 @@ function siteColumns(headings: readonly string[]): readonly string[] {
   return site === undefined ? [] : [site, ...positionColumnsOf(headings)]
 }
 
-const without = (values: RawRecord['values'], columns: readonly string[]) =>
-  columns.filter((column) => !values.has(column))
-
 /** A row that names neither site nor place, but a technology: it goes on with the site above. */
-function goesOn(
-  values: RawRecord['values'],
-  site: readonly string[],
-  technology: string | undefined,
-): boolean {
+function goesOn(values: RecordValues, site: readonly string[], technology: string | undefined): boolean {
   return (
     site.length > 1 &&
     technology !== undefined &&
-    values.has(technology) &&
-    without(values, site).length === site.length
+    !site.some((column) => values.has(column)) &&
+    values.has(technology)
   )
 }
 
 /** In another section, so that what stands above is of another district. */
-function isElsewhere(values: RawRecord['values'], above: RawRecord['values']): boolean {
+function isElsewhere(values: RecordValues, above: RecordValues): boolean {
   const district = values.get(SECTION_COLUMN.district)
   return (
     district !== undefined &&
@@ -76,18 +70,19 @@ export function fillDown(records: readonly RawRecord[], headings: readonly strin
   const site = siteColumns(headings)
   const technology = columnsOf('stations', headings).get('technology')
   const counts = new Map<string, number>()
-  let above: RawRecord['values'] = new Map()
+  let above: RecordValues = new Map<string, Json>()
   const filledRecords = records.map((record) => {
-    if (isElsewhere(record.values, above)) above = new Map()
-    const open = [...without(record.values, merged), ...(goesOn(record.values, site, technology) ? site : [])]
-    const given = open.flatMap((column): readonly (readonly [string, Json])[] => {
-      const value = above.get(column)
-      return value === undefined ? [] : [[column, value]]
-    })
-    for (const [column] of given) counts.set(column, (counts.get(column) ?? 0) + 1)
-    const values = given.length === 0 ? record.values : new Map([...record.values, ...given])
-    above = values
-    return given.length === 0 ? record : { ...record, values }
+    if (isElsewhere(record.values, above)) above = new Map<string, Json>()
+    const given = new Map<string, Json>()
+    const take = (column: string) => {
+      const value = record.values.has(column) ? undefined : above.get(column)
+      if (value !== undefined) given.set(column, value)
+    }
+    merged.forEach(take)
+    if (goesOn(record.values, site, technology)) site.forEach(take)
+    for (const column of given.keys()) counts.set(column, (counts.get(column) ?? 0) + 1)
+    above = overlaid(record.values, given)
+    return given.size === 0 ? record : { ...record, values: above }
   })
   const notes = [...counts].map(
     ([column, cells]): RawNote => ({ kind: 'filled-down', row: null, column, found: String(cells) }),

@@ -104,7 +104,11 @@ export function headingRowsOf(rows: readonly Cells[]): HeadingRows | null {
 
 /** Whether a row repeats the headings, as printed lists do on each page. */
 export function repeatsHeadings(cells: Cells, headings: readonly string[]): boolean {
-  const held = filled(cells)
-  const same = held.filter(({ column, cell }) => cell === headings[column]).length
-  return same >= 2 && 2 * same > held.length && !held.some(({ cell }) => isNumeric(cell))
+  let [held, same] = [0, 0]
+  for (let i = 0; i < cells.length; i++) {
+    if (isBlank(cells[i])) continue
+    held++
+    if (cells[i] === headings[i]) same++
+  }
+  return same >= 2 && 2 * same > held && !filled(cells).some(({ cell }) => isNumeric(cell))
 }

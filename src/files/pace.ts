@@ -1,0 +1,32 @@
+/** A reading that nobody waits for any more: thrown between two of its steps, caught where it was begun. */
+export class Unwanted extends Error {}
+
+/**
+ * Awaited between the steps of a long reading with the share done, 0 to 1: lets others in when it is time, and throws
+ * `Unwanted` when the reading is to end.
+ */
+export type Pace = (share: number) => Promise<void>
+
+/** For whoever only wants the result. */
+export const withoutPause: Pace = () => Promise.resolve()
+
+/** The pace of a part that lies between two shares of the whole. */
+export const paceOfPart =
+  (pace: Pace, from: number, to: number): Pace =>
+  (share) =>
+    pace(from + share * (to - from))
+
+const nextTask = () => new Promise<void>((resume) => setTimeout(resume))
+
+/** A pace that lets others in every `sliceMs` and tells `onProgress` then; `isWanted` is asked at each step. */
+export function pacing(sliceMs: number, onProgress: (share: number) => void, isWanted: () => boolean): Pace {
+  let until = performance.now() + sliceMs
+  return async (share) => {
+    if (!isWanted()) throw new Unwanted()
+    if (performance.now() < until) return
+    onProgress(share)
+    await nextTask()
+    if (!isWanted()) throw new Unwanted()
+    until = performance.now() + sliceMs
+  }
+}
