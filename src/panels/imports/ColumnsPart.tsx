@@ -9,20 +9,25 @@ import { Checkbox } from '../shared/Checkbox'
 import { Note } from '../shared/Note'
 import { Select } from '../shared/Select'
 import { useWords } from '../words/useWords'
+import { axesOf } from './axes'
 import { type ColumnUse, columnsAfter, columnUses } from './columnUse'
 import { fieldsOf, fieldWords } from './fieldWords'
+import { layerOf } from './readAs'
 
 /** What the file is and what each of its columns is taken for, each with a way to say otherwise. */
 export function ColumnsPart({ draft, shape }: { readonly draft: Draft; readonly shape: FileShape }) {
   const { t, f } = useWords()
   const uses = useMemo(() => columnUses(draft), [draft])
-  const layer = draft.read?.kind ?? draft.choices.layer ?? null
+  const layer = layerOf(draft)
   const used = uses.filter(({ field, splitBy }) => field !== null || splitBy !== null).length
   return (
     <section aria-labelledby="imports-columns-title">
       {draft.refusal && (
         <div className="imports-refusal">
-          <Note tone="bad">{refusalWords(draft.refusal, t, f)}</Note>
+          <Note tone="bad">
+            <p>{refusalWords(draft.refusal, t, f)}</p>
+            <p>{t('imports.helpRefused')}</p>
+          </Note>
         </div>
       )}
       <header className="imports-part-head">
@@ -111,6 +116,7 @@ function MeaningSelect({ draft, form, layer, use }: ColumnRowProps) {
   const none =
     use.splitBy === null ? t('imports.columns.unused') : t('imports.columns.splitBy', { by: use.splitBy })
   const fields = layer ? fieldsOf(layer, form) : []
+  const axes = axesOf(draft)
   return (
     <Select
       label={t('imports.columns.meaningOf', { heading: use.heading })}
@@ -118,7 +124,7 @@ function MeaningSelect({ draft, form, layer, use }: ColumnRowProps) {
       isFaint={use.field === null && use.splitBy === null}
       options={[
         { key: NONE, label: none },
-        ...fields.map((field) => ({ key: field, label: fieldWords(field, t) })),
+        ...fields.map((field) => ({ key: field, label: fieldWords(field, axes, t) })),
       ]}
       selected={use.field !== null && fields.includes(use.field) ? use.field : NONE}
       onChange={(key) =>

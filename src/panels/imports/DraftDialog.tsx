@@ -10,12 +10,13 @@ import { ImportActions } from './ImportActions'
 import { ImportSummary } from './ImportSummary'
 import { ReadingDraft } from './ReadingDraft'
 import { RefusedDraft } from './RefusedDraft'
+import { layerOf } from './readAs'
 
 /** One file and everything that can be done about it, beside the list of the others. */
 export function DraftDialog({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) {
   const { t } = useWords()
   const waiting = useSessionState((state) => state.drafts).filter(({ isTaken }) => !isTaken)
-  const layer = draft.read?.kind ?? draft.choices.layer ?? 'unknown'
+  const layer = layerOf(draft) ?? 'unknown'
   return (
     <DialogShell
       isOpen

@@ -37,6 +37,7 @@ export function FileGrid({ draft, shape, rows, issues, row: marked, onRow }: Fil
   const headings = shape.columns.map(({ heading }) => heading)
   const { cursor, setCursor, onKeyDown, moveTo } = useCellCursor(grid, rows.length, headings.length)
   const said = useMemo(() => issuesByRow(issues, rows), [issues, rows])
+  const hasIssues = rows.some(({ row }) => said.get(row)?.length)
   const written = useMemo(
     () => new Map(draft.choices.corrections?.map(({ row, column, value }) => [cellKey(row, column), value])),
     [draft.choices.corrections],
@@ -50,12 +51,12 @@ export function FileGrid({ draft, shape, rows, issues, row: marked, onRow }: Fil
       <thead>
         <tr>
           <th scope="col">{t('imports.rows.row')}</th>
+          {hasIssues && <th scope="col">{t('imports.look')}</th>}
           {headings.map((heading) => (
             <th key={heading} scope="col">
               {heading}
             </th>
           ))}
-          <th scope="col">{t('imports.look')}</th>
         </tr>
       </thead>
       <tbody>
@@ -74,6 +75,9 @@ export function FileGrid({ draft, shape, rows, issues, row: marked, onRow }: Fil
                   {f.count(row)}
                 </button>
               </th>
+              {hasIssues && (
+                <td className="imports-said">{faults.map((issue) => issueWords(issue, t).what).join(' ')}</td>
+              )}
               {headings.map((heading, c) => {
                 const mended = written.get(cellKey(row, heading))
                 return (
@@ -91,7 +95,6 @@ export function FileGrid({ draft, shape, rows, issues, row: marked, onRow }: Fil
                   />
                 )
               })}
-              <td className="imports-said">{faults.map((issue) => issueWords(issue, t).what).join(' ')}</td>
             </tr>
           )
         })}

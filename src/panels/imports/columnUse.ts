@@ -1,6 +1,7 @@
 import type { IssueKind } from '../../files/fileIssue'
 import { operatorColumns, technologyColumns } from '../../files/stations/technologyColumns'
 import type { Draft } from '../../session/importing/draft'
+import { fieldsByHeading, layerOf } from './readAs'
 
 /** Kinds of fault that say that a column may have been taken for the wrong thing, or is written in another way. */
 const TELLING: ReadonlySet<IssueKind> = new Set([
@@ -44,19 +45,13 @@ function doubtsOf({ read }: Draft): ReadonlyMap<string, ColumnDoubt> {
   return new Map([...doubts].map(([heading, { cells, found }]) => [heading, { cells, found: [...found] }]))
 }
 
-/** Heading → field: as it was read, else as somebody chose for a file that could not be read. */
-function fieldsByHeading({ read, choices }: Draft): ReadonlyMap<string, string> {
-  const columns = read ? Object.entries(read.reading.columns) : Object.entries(choices.columns ?? {})
-  return new Map(columns.flatMap(([field, heading]) => (heading === null ? [] : [[heading, field] as const])))
-}
-
 /** What each column of a draft is taken for, in the order of the file. */
 export function columnUses(draft: Draft): readonly ColumnUse[] {
   const columns = draft.shape?.columns ?? []
   const headings = columns.map(({ heading }) => heading)
   const fields = fieldsByHeading(draft)
   const doubts = doubtsOf(draft)
-  const isOfStations = draft.read?.kind === 'stations'
+  const isOfStations = layerOf(draft) === 'stations'
   const splits: ReadonlyMap<string, string> = isOfStations
     ? new Map<string, string>([...operatorColumns(headings), ...technologyColumns(headings)])
     : new Map()

@@ -29,6 +29,8 @@ export const imports: InEnglish<typeof vi> = {
   reading: 'Reading {{file}}…',
   stop: 'Stop',
   refused: 'This file cannot be used.',
+  helpRefused:
+    'If the file is right, choose the kind of data, the columns or the system of coordinates here: the result shows at once.',
   sure: 'Sure',
   look: 'Needs a look',
   layer: 'This file holds',
@@ -147,10 +149,14 @@ export const imports: InEnglish<typeof vi> = {
     leave: 'Discard and close',
     stay: 'Go on mending',
   },
+  axes: {
+    degrees: { lon: 'Longitude', lat: 'Latitude' },
+    'east-first': { lon: 'East (Y), metres', lat: 'North (X), metres' },
+    'north-first': { lon: 'North (X), metres', lat: 'East (Y), metres' },
+    unknown: { lon: 'Longitude, or east (Y)', lat: 'Latitude, or north (X)' },
+  },
   field: {
     id: 'Id of the record',
-    lon: 'Longitude, or east (Y) in metres',
-    lat: 'Latitude, or north (X) in metres',
     both: 'Both coordinates in one cell',
     wkt: 'Shape (WKT)',
     edition: 'Edition of the boundaries',

@@ -23,6 +23,7 @@ export const imports = {
   reading: 'Đang đọc {{file}}…',
   stop: 'Dừng',
   refused: 'Không dùng được tệp này.',
+  helpRefused: 'Nếu tệp đúng, chọn lại loại dữ liệu, cột hoặc hệ toạ độ ở đây: kết quả hiện ngay.',
   sure: 'Chắc',
   look: 'Cần xem',
   layer: 'Tệp này là',
@@ -126,11 +127,16 @@ export const imports = {
     leave: 'Bỏ và đóng',
     stay: 'Tiếp tục sửa',
   },
+  /** The two columns of coordinates, by what they hold. */
+  axes: {
+    degrees: { lon: 'Kinh độ', lat: 'Vĩ độ' },
+    'east-first': { lon: 'Đông (Y), mét', lat: 'Bắc (X), mét' },
+    'north-first': { lon: 'Bắc (X), mét', lat: 'Đông (Y), mét' },
+    unknown: { lon: 'Kinh độ, hoặc Đông (Y)', lat: 'Vĩ độ, hoặc Bắc (X)' },
+  },
   /** What a column may be taken for, with the unit that is expected. */
   field: {
     id: 'Mã bản ghi',
-    lon: 'Kinh độ, hoặc Đông (Y) mét',
-    lat: 'Vĩ độ, hoặc Bắc (X) mét',
     both: 'Cả hai toạ độ trong một ô',
     wkt: 'Hình (WKT)',
     edition: 'Ấn bản ranh giới',
