@@ -1,6 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './fonts'
+import { inlineOpener } from '../files/inlineOpener'
 import { startWords } from '../panels/words/startWords'
 import { createSession } from '../session/createSession'
 import type { SessionState } from '../session/state'
@@ -8,6 +9,7 @@ import { workerAnalyst } from '../worker/workerAnalyst'
 import './app.css'
 import { App } from './App'
 import { keepChoice, rememberedLanguage, rememberedTheme } from './choices'
+import { keptMappings } from './keptMappings'
 import { fetchSiteFile } from './siteFiles'
 
 const DATASET = 'quang-tri-2024'
@@ -15,6 +17,8 @@ const DATASET = 'quang-tri-2024'
 const session = createSession({
   analyst: workerAnalyst(),
   fetchFile: fetchSiteFile,
+  opener: inlineOpener(),
+  mappings: keptMappings(),
   theme: rememberedTheme(),
   language: rememberedLanguage(),
 })

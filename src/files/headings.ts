@@ -86,6 +86,8 @@ const STATIONS: Headings = {
     'Site',
     'Mã site',
     'Site code',
+    'Tên trạm',
+    'Tên vị trí',
   ],
   operator: [
     'Nhà mạng',
@@ -100,7 +102,7 @@ const STATIONS: Headings = {
     'Network',
     'Provider',
   ],
-  technology: ['Công nghệ', 'Loại trạm', 'radio', 'Tech', 'Loại hình', 'RAT'],
+  technology: ['Công nghệ', 'Loại trạm', 'radio', 'Tech', 'Loại hình', 'RAT', 'CN'],
   band_mhz: ['Băng tần', 'Băng tần (MHz)', 'Tần số', 'Tần số (MHz)', 'Band'],
   mast_type: ['Loại cột', 'Loại cột ăng ten', 'Loại cột anten'],
   mast_height_m: [
@@ -121,6 +123,9 @@ const STATIONS: Headings = {
     'Bán kính phủ (km)',
     'Bán kính (km)',
     'Tầm phủ (km)',
+    'Bán kính',
+    'Tầm phủ',
+    'BK',
   ],
 }
 

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Result } from '../base/result'
 import type { FileRefusal } from '../files/fileIssue'
 import { openDataset } from '../files/openDataset'
-import type { GivenFile } from '../files/readLayer'
+import type { FileOpener } from '../files/openedFile'
 import type { Dataset } from '../province/dataset'
 import type { Edition } from '../province/edition'
 import { EDITIONS } from '../province/edition'
@@ -10,7 +10,8 @@ import { DEFAULT_QUESTION, type Question } from '../report/question'
 import { nationDataset } from '../sample/nationDataset'
 import type { Analyst } from '../worker/protocol'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history'
-import { readGivenFiles } from './importing'
+import { createImports } from './importing/createImports'
+import type { MappingMemory } from './importing/mappingMemory'
 import { createMeasuring } from './measuring'
 import { createSampling } from './sampling'
 import type { Session } from './session'
@@ -21,6 +22,10 @@ export interface Surroundings {
   readonly analyst: Analyst
   /** Reads a file of the catalogue's folder. */
   readonly fetchFile: (path: string) => Promise<Result<Uint8Array, FileRefusal>>
+  /** Opens files that the user gives. */
+  readonly opener: FileOpener
+  /** How files with known headings were understood before. */
+  readonly mappings: MappingMemory
   readonly theme: 'light' | 'dark'
   readonly language: 'vi' | 'en'
 }
@@ -51,7 +56,8 @@ const initialState = ({ theme, language }: Surroundings): SessionState => ({
   layers: new Set(['gaps', 'culturePost', 'corridors']),
   selection: null,
   hovered: null,
-  reading: null,
+  drafts: [],
+  lookedAt: null,
   sampling: null,
   outcomes: null,
   canUndo: false,
@@ -112,6 +118,17 @@ export function createSession(surroundings: Surroundings): Session {
     }),
   )
 
+  const imports = createImports(store, surroundings, ({ dataset, edition }) =>
+    change(null, {
+      dataset,
+      opening: { state: 'open' },
+      question: { ...store.getState().question, edition },
+      filter: NO_FILTER,
+      selection: null,
+      hovered: null,
+    }),
+  )
+
   return {
     store,
     async openDataset(id) {
@@ -135,20 +152,8 @@ export function createSession(surroundings: Surroundings): Session {
       })
       await measuring.update()
     },
-    async giveFiles(files: readonly GivenFile[]) {
-      store.setState({ reading: files.map((file) => file.name) })
-      const { dataset, edition, outcomes } = await readGivenFiles(store.getState, files)
-      store.setState({ reading: null, outcomes })
-      if (!dataset) return
-      change(null, {
-        dataset,
-        opening: { state: 'open' },
-        question: { ...store.getState().question, edition },
-        filter: NO_FILTER,
-        selection: null,
-        hovered: null,
-      })
-    },
+    imports,
+    giveFiles: imports.give,
     openSample: sampling.start,
     cancelSample: sampling.cancel,
     dismissOutcomes: () => store.setState({ outcomes: null }),
@@ -190,6 +195,9 @@ export function createSession(surroundings: Surroundings): Session {
     redo: () => travel(stepForward),
     setTheme: (theme) => store.setState({ theme }),
     setLanguage: (language) => store.setState({ language }),
-    close: () => analyst.close(),
+    close() {
+      analyst.close()
+      imports.close()
+    },
   }
 }

@@ -4,6 +4,7 @@ import type { FillKey } from '../look/fill'
 import type { Edition } from '../province/edition'
 import type { PostalKind } from '../province/postalPoint'
 import type { Technology } from '../province/station'
+import type { Imports } from './importing/imports'
 import type { DataTab, Filter, Selection, SessionState, SwitchableLayer, View } from './state'
 
 /** One run of the program: its state, and every verb that changes it. Knows neither React nor the map. */
@@ -11,8 +12,10 @@ export interface Session {
   readonly store: StoreApi<SessionState>
   /** Opens a dataset of the catalogue. */
   openDataset(id: string): Promise<void>
-  /** Each file replaces the layer that it holds; one undo step for all of them. Nothing is lost when a file is refused. */
+  /** Files that were dropped or chosen: `imports.give`. Nothing is lost when a file is refused. */
   giveFiles(files: readonly GivenFile[]): Promise<void>
+  /** Drafts of files, and the dialog that shows them. */
+  readonly imports: Imports
   dismissOutcomes(): void
   /** Makes the generated country and opens it when it is complete; what was open stays until then, and undo brings it back. */
   openSample(): Promise<void>

@@ -9,6 +9,7 @@ import type { VillageId } from '../province/village'
 import type { ProvinceReport } from '../report/figures'
 import type { Question } from '../report/question'
 import type { SampleProgress } from '../sample/progress'
+import type { Draft, DraftId } from './importing/draft'
 
 /** The last report, and whether it still describes what is on screen. A stale figure is shown and marked. */
 export type Measurement =
@@ -78,9 +79,20 @@ export type SwitchableLayer = (typeof SWITCHABLE_LAYERS)[number]
 
 /** What became of the files that were given. */
 export interface ImportOutcome {
+  readonly draft: DraftId
   readonly file: string
+  /** Whether it was understood as such a file was the last time. */
+  readonly isRecalled: boolean
   readonly result:
     | { readonly state: 'replaced'; readonly layer: LayerKind; readonly records: number }
+    /** `same`: stood there already, word for word. `renamed`: under another id, since theirs was taken. */
+    | {
+        readonly state: 'added'
+        readonly layer: LayerKind
+        readonly records: number
+        readonly same: number
+        readonly renamed: number
+      }
     | { readonly state: 'refused'; readonly refusal: FileRefusal }
   readonly issues: readonly FileIssue[]
 }
@@ -102,8 +114,10 @@ export interface SessionState {
   readonly layers: ReadonlySet<SwitchableLayer>
   readonly selection: Selection | null
   readonly hovered: Selection | null
-  /** Reading dropped files; null when idle. */
-  readonly reading: readonly string[] | null
+  /** Files on their way into the dataset. */
+  readonly drafts: readonly Draft[]
+  /** The draft that the import dialog shows; null while it is closed. */
+  readonly lookedAt: DraftId | null
   /** How far the generated country has come; null when none is being made. */
   readonly sampling: SampleProgress | null
   /** The last import, shown until dismissed. */

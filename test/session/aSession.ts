@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { err, ok } from '../../src/base/result'
+import { inlineOpener } from '../../src/files/inlineOpener'
 import type { FetchFile } from '../../src/files/openDataset'
 import { createSession } from '../../src/session/createSession'
+import { memoryOfThisRun } from '../../src/session/importing/mappingMemory'
 import { inlineAnalyst } from '../../src/worker/inlineAnalyst'
 
 const GEO = resolve(import.meta.dirname, '../../public/geo')
@@ -18,8 +20,15 @@ export const siteFiles =
   }
 
 /** A session as the app makes it, but its desk on this thread. */
-export const aSession = (fetchFile = siteFiles()) =>
-  createSession({ analyst: inlineAnalyst(), fetchFile, theme: 'light', language: 'vi' })
+export const aSession = (fetchFile = siteFiles(), mappings = memoryOfThisRun()) =>
+  createSession({
+    analyst: inlineAnalyst(),
+    opener: inlineOpener(),
+    fetchFile,
+    mappings,
+    theme: 'light',
+    language: 'vi',
+  })
 
 export async function anOpenSession(fetchFile = siteFiles()) {
   const session = aSession(fetchFile)

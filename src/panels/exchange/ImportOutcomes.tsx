@@ -12,9 +12,9 @@ import { OutcomeList } from './OutcomeList'
 import { saveFile } from './saveFile'
 import './exchange.css'
 
-/** After a drop: what was replaced, what could not be used or was changed, and the way back. */
+/** After a drop: what was replaced, what could not be used or was changed, and the way back. Waits while a draft is shown. */
 export function ImportOutcomes() {
-  const outcomes = useSessionState((state) => state.outcomes)
+  const outcomes = useSessionState(({ outcomes: all, lookedAt }) => (lookedAt === null ? all : null))
   return outcomes && <OutcomesDialog outcomes={outcomes} />
 }
 

@@ -1,5 +1,7 @@
 import { CircleCheck, CircleX } from 'lucide-react'
 import type { ImportOutcome } from '../../session/state'
+import { useSession } from '../SessionContext'
+import { Button } from '../shared/Button'
 import { useWords } from '../words/useWords'
 import { refusalWords } from './refusalWords'
 
@@ -19,8 +21,10 @@ export function OutcomeList({ outcomes }: { readonly outcomes: readonly ImportOu
 /** Two files may bear one name. */
 const numbered = (outcomes: readonly ImportOutcome[]) => outcomes.map((outcome, id) => ({ id, outcome }))
 
-function Outcome({ outcome: { file, result, issues } }: { readonly outcome: ImportOutcome }) {
+function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
   const { t, f } = useWords()
+  const session = useSession()
+  const { draft, file, isRecalled, result, issues } = outcome
   if (result.state === 'refused')
     return (
       <>
@@ -39,7 +43,10 @@ function Outcome({ outcome: { file, result, issues } }: { readonly outcome: Impo
     <>
       <CircleCheck size={18} className="outcome-good" aria-hidden />
       <div>
-        <p className="outcome-file">{file}</p>
+        <p className="outcome-file">
+          {file}
+          {isRecalled && <span className="issue-file"> · {t('imports.recalled')}</span>}
+        </p>
         <p>
           {t('exchange.outcomes.replaced', {
             count: result.records,
@@ -57,6 +64,9 @@ function Outcome({ outcome: { file, result, issues } }: { readonly outcome: Impo
             .filter(Boolean)
             .join(' · ')}
         </p>
+        <Button kind="link" onPress={() => session.imports.lookAt(draft)}>
+          {t('imports.seeHow')}
+        </Button>
       </div>
     </>
   )

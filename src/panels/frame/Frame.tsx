@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react'
 import type { View } from '../../session/state'
 import { ExportDialog } from '../exchange/ExportDialog'
 import { ImportOutcomes } from '../exchange/ImportOutcomes'
+import { ImportDialog } from '../imports/ImportDialog'
 import { useSessionState } from '../SessionContext'
 import { ToastProvider } from '../shared/ToastContext'
 import { useWords } from '../words/useWords'
@@ -79,6 +80,7 @@ function Page({ map, ...verbs }: FrameProps) {
       <LiveCounts />
       <DropVeil />
       <ImportOutcomes />
+      <ImportDialog />
       <ExportDialog isOpen={isExporting} onClose={() => setExporting(false)} subject={EXPORT_SUBJECT[view]} />
     </div>
   )

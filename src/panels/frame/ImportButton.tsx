@@ -9,14 +9,20 @@ const ACCEPTED = [
   ...['.zip', '.kml', '.kmz', '.gpx', '.gz'],
 ]
 
+interface ImportButtonProps {
+  readonly children: ReactNode
+  /** Called once the files are drafts. */
+  readonly onGiven?: () => void
+}
+
 /** Wraps the button that opens the file picker. */
-export function ImportButton({ children }: { readonly children: ReactNode }) {
+export function ImportButton({ children, onGiven }: ImportButtonProps) {
   const session = useSession()
   return (
     <FileTrigger
       allowsMultiple
       acceptedFileTypes={ACCEPTED}
-      onSelect={(files) => files && void giveFiles(session, files)}
+      onSelect={(files) => files && void giveFiles(session, files, onGiven)}
     >
       {children}
     </FileTrigger>

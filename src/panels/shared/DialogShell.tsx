@@ -15,18 +15,21 @@ export interface DialogShellProps {
   /** Left of the actions, on the last line. */
   readonly note?: ReactNode
   readonly actions?: ReactNode
-  readonly width?: 'narrow' | 'wide'
+  /** Before the cross. */
+  readonly tools?: ReactNode
+  /** work: as large as the page allows; a press outside does not close it, since work would be lost. */
+  readonly width?: 'narrow' | 'wide' | 'work'
 }
 
 /** A dialog over the page: head, scrolling body, last line with the actions. Escape and a press outside close it. */
 export function DialogShell(props: DialogShellProps) {
-  const { isOpen, onClose, title, subtitle, icon, children, note, actions, width = 'narrow' } = props
+  const { isOpen, onClose, title, subtitle, icon, children, note, actions, tools, width = 'narrow' } = props
   const { t } = useWords()
   return (
     <ModalOverlay
       className="dialog-scrim"
       isOpen={isOpen}
-      isDismissable
+      isDismissable={width !== 'work'}
       onOpenChange={(open) => !open && onClose()}
     >
       <Modal className={`dialog-modal dialog-${width}`}>
@@ -39,6 +42,7 @@ export function DialogShell(props: DialogShellProps) {
               </Heading>
               {subtitle && <div className="dialog-subtitle">{subtitle}</div>}
             </div>
+            {tools}
             <IconButton label={t('shared.close')} onPress={onClose}>
               <X size={18} aria-hidden />
             </IconButton>

@@ -20,18 +20,23 @@ export interface SelectProps<Key extends string> {
   readonly options: readonly Option<Key>[]
   readonly selected: Key
   readonly onChange: (key: Key) => void
+  /** Where what stands around the box says what it is about: the label is only read aloud. */
+  readonly isLabelHidden?: boolean
+  /** What is chosen counts for less: a column that nothing is made of. */
+  readonly isFaint?: boolean
 }
 
 /** One of a few: the label stands inside the box, before what is chosen. */
-export function Select<Key extends string>({ label, options, selected, onChange }: SelectProps<Key>) {
+export function Select<Key extends string>(props: SelectProps<Key>) {
+  const { label, options, selected, onChange, isLabelHidden = false, isFaint = false } = props
   const choose = (key: unknown) => {
     const option = options.find((candidate) => candidate.key === key)
     if (option) onChange(option.key)
   }
   return (
     <AriaSelect className="select" value={selected} onChange={choose}>
-      <div className="select-frame">
-        <Label className="select-label">{label}:</Label>
+      <div className="select-frame" data-faint={isFaint || undefined}>
+        <Label className={isLabelHidden ? 'sr-only' : 'select-label'}>{label}:</Label>
         <Button className="select-box">
           <SelectValue className="select-value">
             {options.find(({ key }) => key === selected)?.label}

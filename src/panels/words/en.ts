@@ -4,6 +4,7 @@ import { data } from './en/data'
 import { deadZones } from './en/deadZones'
 import { exchange } from './en/exchange'
 import { frame } from './en/frame'
+import { imports } from './en/imports'
 import { overview } from './en/overview'
 import { shared } from './en/shared'
 import type { InEnglish } from './inEnglish'
@@ -19,4 +20,5 @@ export const en: InEnglish<typeof vi> = {
   deadZones,
   cards,
   exchange,
+  imports,
 }

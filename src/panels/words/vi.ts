@@ -4,8 +4,19 @@ import { data } from './vi/data'
 import { deadZones } from './vi/deadZones'
 import { exchange } from './vi/exchange'
 import { frame } from './vi/frame'
+import { imports } from './vi/imports'
 import { overview } from './vi/overview'
 import { shared } from './vi/shared'
 
 /** Every word of the program in its first language. */
-export const vi = { shared, frame, overview, communes, data, deadZones, cards, exchange } as const
+export const vi = {
+  shared,
+  frame,
+  overview,
+  communes,
+  data,
+  deadZones,
+  cards,
+  exchange,
+  imports,
+} as const

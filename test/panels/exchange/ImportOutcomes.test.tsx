@@ -18,6 +18,8 @@ const issue = (row: number, change: Partial<FileIssue> = {}): FileIssue => ({
 
 const OUTCOMES: readonly ImportOutcome[] = [
   {
+    draft: 1,
+    isRecalled: false,
     file: 'tram.csv',
     result: { state: 'replaced', layer: 'stations', records: 2649 },
     issues: [
@@ -27,6 +29,8 @@ const OUTCOMES: readonly ImportOutcome[] = [
     ],
   },
   {
+    draft: 2,
+    isRecalled: false,
     file: 'ghi-chu.csv',
     result: {
       state: 'refused',

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Frame } from '../../../src/panels/frame/Frame'
 import { MapUnavailable } from '../../../src/panels/frame/MapUnavailable'
+import { newDraft } from '../../../src/session/importing/draft'
 import { NO_FILTER } from '../../../src/session/state'
 import { PROVINCE } from '../fakeProvince'
 import { renderPanel } from '../renderPanel'
@@ -188,7 +189,7 @@ describe('files', () => {
   })
 
   it('are named while they are read', () => {
-    renderPanel(frame, { reading: ['thon.csv', 'tram.csv'] })
+    renderPanel(frame, { drafts: [newDraft(1, 'thon.csv'), newDraft(2, 'tram.csv')] })
     expect(screen.getByText('Đang đọc thon.csv, tram.csv…')).toBeVisible()
   })
 })

@@ -59,6 +59,7 @@ export const frame = {
   dropNote:
     'Commune boundaries, stations, postal points, villages or roads: CSV, XLSX, GeoJSON, KML, zipped Shapefile.',
   reading: 'Reading {{files}}…',
+  stopReading: 'Stop',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   home: 'Whole territory',

@@ -58,6 +58,7 @@ export const frame = {
   dropNote:
     'Ranh giới xã, trạm, điểm phục vụ, thôn hoặc tuyến đường: CSV, XLSX, GeoJSON, KML, Shapefile nén.',
   reading: 'Đang đọc {{files}}…',
+  stopReading: 'Dừng',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   home: 'Về toàn địa bàn',

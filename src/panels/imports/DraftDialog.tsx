@@ -1,0 +1,48 @@
+import { FileSpreadsheet } from 'lucide-react'
+import { type Draft, draftStateOf } from '../../session/importing/draft'
+import { useSessionState } from '../SessionContext'
+import { DialogShell } from '../shared/DialogShell'
+import { useWords } from '../words/useWords'
+import { DraftHead, SheetPicker } from './DraftHead'
+import { DraftList } from './DraftList'
+import { DraftWork } from './DraftWork'
+import { ImportActions } from './ImportActions'
+import { ImportSummary } from './ImportSummary'
+import { ReadingDraft } from './ReadingDraft'
+import { RefusedDraft } from './RefusedDraft'
+import { layerOf } from './readAs'
+
+/** One file and everything that can be done about it, beside the list of the others. */
+export function DraftDialog({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) {
+  const { t } = useWords()
+  const waiting = useSessionState((state) => state.drafts).filter(({ isTaken }) => !isTaken)
+  const layer = layerOf(draft) ?? 'unknown'
+  return (
+    <DialogShell
+      isOpen
+      onClose={onClose}
+      width="work"
+      icon={<FileSpreadsheet size={18} aria-hidden />}
+      title={t(`imports.title.${layer}`)}
+      subtitle={<DraftHead draft={draft} />}
+      tools={<SheetPicker draft={draft} />}
+      note={<ImportSummary draft={draft} />}
+      actions={<ImportActions draft={draft} onClose={onClose} />}
+    >
+      {waiting.length > 1 && !draft.isTaken && <DraftList drafts={waiting} current={draft.id} />}
+      <DraftBody key={draft.id} draft={draft} />
+    </DialogShell>
+  )
+}
+
+function DraftBody({ draft }: { readonly draft: Draft }) {
+  switch (draftStateOf(draft)) {
+    case 'reading':
+      return <ReadingDraft draft={draft} />
+    case 'refused':
+      return <RefusedDraft draft={draft} />
+    case 'unclear':
+    case 'sure':
+      return draft.shape && <DraftWork draft={draft} shape={draft.shape} />
+  }
+}

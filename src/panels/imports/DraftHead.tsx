@@ -1,0 +1,62 @@
+import type { FileShape } from '../../files/openedFile'
+import type { Draft } from '../../session/importing/draft'
+import { useSession } from '../SessionContext'
+import { Button } from '../shared/Button'
+import type { Format } from '../shared/format'
+import { Select } from '../shared/Select'
+import type { Words } from '../table/Words'
+import { useWords } from '../words/useWords'
+
+function partsOf({ sheet, form, records, headingRow, encoding }: FileShape, t: Words, f: Format) {
+  const isConverted = encoding && !/^(?:ascii|utf)/.test(encoding.encoding)
+  return [
+    sheet !== null && t('imports.head.sheet', { sheet }),
+    t(form === 'table' ? 'imports.head.rows' : 'imports.head.features', {
+      count: records,
+      rows: f.count(records),
+    }),
+    headingRow !== null && t('imports.head.headingRow', { row: f.count(headingRow) }),
+    isConverted && t('imports.head.encoding', { encoding: encoding.encoding.toUpperCase() }),
+  ].filter((part) => part !== false && part !== null)
+}
+
+/** File, sheet, rows; and the word that it is understood as the last time, with the way back to guessing. */
+export function DraftHead({ draft }: { readonly draft: Draft }) {
+  const { t, f } = useWords()
+  const session = useSession()
+  const { file, shape, isRecalled } = draft
+  return (
+    <>
+      {[file, ...(shape ? partsOf(shape, t, f) : [])].join(' · ')}
+      {isRecalled && (
+        <span className="imports-recalled">
+          {t('imports.recalled')}{' '}
+          <Button kind="link" onPress={() => session.imports.forget(draft.id)}>
+            {t('imports.forget')}
+          </Button>
+        </span>
+      )}
+    </>
+  )
+}
+
+/** Of a workbook with several sheets. */
+export function SheetPicker({ draft }: { readonly draft: Draft }) {
+  const { t, f } = useWords()
+  const session = useSession()
+  const { id, shape } = draft
+  if (!shape || shape.sheets.length < 2) return null
+  return (
+    <div className="imports-sheet">
+      <Select
+        label={t('imports.sheet')}
+        options={shape.sheets.map(({ name, rows }) => ({
+          key: name,
+          label: t('imports.sheetOption', { sheet: name, count: rows, rows: f.count(rows) }),
+        }))}
+        selected={shape.sheet ?? ''}
+        onChange={(sheet) => void session.imports.chooseSheet(id, sheet)}
+      />
+    </div>
+  )
+}

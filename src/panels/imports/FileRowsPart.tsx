@@ -1,0 +1,78 @@
+import { useMemo, useState } from 'react'
+import type { FileIssue } from '../../files/fileIssue'
+import type { FileShape } from '../../files/openedFile'
+import type { Draft } from '../../session/importing/draft'
+import { Button } from '../shared/Button'
+import { Chip } from '../shared/Chip'
+import { RemovableChip } from '../shared/RemovableChip'
+import { useWords } from '../words/useWords'
+import { FileGrid } from './FileGrid'
+import { ROWS_AT_A_TIME, type RowsView, rowsInView, rowsWithIssues } from './rowsInView'
+import { useFileRows } from './useFileRows'
+
+interface FileRowsPartProps {
+  readonly draft: Draft
+  readonly shape: FileShape
+  readonly issues: readonly FileIssue[]
+  readonly view: RowsView
+  readonly onView: (view: RowsView) => void
+  readonly row: number | null
+  readonly onRow: (row: number) => void
+}
+
+/** The rows as they stand in the file, to read and to mend: the first ones, or those that something is said of. */
+export function FileRowsPart(props: FileRowsPartProps) {
+  const { shape, issues, view, onView } = props
+  const { t, f } = useWords()
+  const withIssues = useMemo(() => rowsWithIssues(issues).length, [issues])
+  return (
+    <section className="imports-rows" aria-labelledby="imports-rows-title">
+      <header className="imports-part-head">
+        <h3 className="exchange-heading" id="imports-rows-title">
+          {t(shape.form === 'table' ? 'imports.rows.title' : 'imports.rows.features')}
+        </h3>
+        <Chip
+          label={t('imports.rows.withIssues')}
+          count={withIssues}
+          isSelected={view.kind === 'issues'}
+          onChange={(isOn) => onView({ kind: isOn ? 'issues' : 'first' })}
+        />
+        {view.kind === 'some' && (
+          <RemovableChip label={view.words} onRemove={() => onView({ kind: 'first' })} />
+        )}
+        {view.kind === 'around' && (
+          <RemovableChip
+            label={t('imports.rows.around', { row: f.count(view.row) })}
+            onRemove={() => onView({ kind: 'first' })}
+          />
+        )}
+        <span className="imports-faint imports-rows-hint">{t('imports.rows.hint')}</span>
+      </header>
+      <Rows key={keyOf(view)} {...props} />
+    </section>
+  )
+}
+
+const keyOf = (view: RowsView) =>
+  view.kind === 'some' ? `some ${view.words}` : view.kind === 'around' ? `around ${view.row}` : view.kind
+
+function Rows({ draft, shape, issues, view, row, onRow }: FileRowsPartProps) {
+  const { t, f } = useWords()
+  const [most, setMost] = useState(ROWS_AT_A_TIME)
+  const numbers = useMemo(() => rowsInView(view, shape, issues), [view, shape, issues])
+  const shown = useMemo(() => numbers.slice(0, most), [numbers, most])
+  const rows = useFileRows(draft.id, shape, shown)
+  const left = numbers.length - shown.length
+  return (
+    <div className="imports-grid-scroll">
+      <FileGrid draft={draft} shape={shape} rows={rows} issues={issues} row={row} onRow={onRow} />
+      {left > 0 && (
+        <p className="imports-more">
+          <Button kind="link" onPress={() => setMost(most + ROWS_AT_A_TIME)}>
+            {t('exchange.outcomes.more', { count: left, rows: f.count(left) })}
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}

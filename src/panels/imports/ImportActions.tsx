@@ -1,0 +1,82 @@
+import { canBeTaken, type Draft, type DraftId } from '../../session/importing/draft'
+import { canBeAdded, type TakingWay } from '../../session/importing/takeDrafts'
+import { ImportButton } from '../frame/ImportButton'
+import { useSession, useSessionState } from '../SessionContext'
+import { Button } from '../shared/Button'
+import { useToast } from '../shared/ToastContext'
+import { useWords } from '../words/useWords'
+import { outcomeWords } from './outcomeWords'
+
+/** Takes drafts, and says in a line over the map what became of them, with the way back. */
+function useTaking() {
+  const { t, f } = useWords()
+  const session = useSession()
+  const { say } = useToast()
+  return (ids: readonly DraftId[], way: TakingWay) => {
+    const outcomes = session.imports.take(ids, way)
+    if (outcomes.length === 0) return
+    say({
+      words: outcomes.map((outcome) => outcomeWords(outcome, t, f)).join(' '),
+      undo: () => session.undo(),
+    })
+  }
+}
+
+/** What can be done with a file: leave it, put it behind what is there, or in its place. */
+export function ImportActions({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) {
+  const { t } = useWords()
+  return (
+    <>
+      <Button kind="quiet" onPress={onClose}>
+        {t(draft.isTaken ? 'imports.close' : 'imports.cancel')}
+      </Button>
+      {draft.read ? <Taking draft={draft} /> : draft.underWay === null && <AnotherFile draft={draft} />}
+    </>
+  )
+}
+
+function Taking({ draft }: { readonly draft: Draft }) {
+  const { t, f } = useWords()
+  const take = useTaking()
+  const dataset = useSessionState((state) => state.dataset)
+  const drafts = useSessionState((state) => state.drafts)
+  const { id, read, isTaken, isTouched } = draft
+  if (!read || (isTaken && !isTouched)) return null
+  const count = read.layer.records.length
+  const records = t(`imports.records.${read.kind}`, { count, n: f.count(count) })
+  const usable = drafts.filter((other) => !other.isTaken && canBeTaken(other)).map((other) => other.id)
+  const isOneOfSeveral = !isTaken && usable.length > 1
+  const isWaiting = !canBeTaken(draft)
+  return (
+    <>
+      {!isTaken && canBeAdded(dataset, read) && (
+        <Button isDisabled={isWaiting} onPress={() => take([id], 'add')}>
+          {t('imports.add')}
+        </Button>
+      )}
+      <Button
+        kind={isOneOfSeveral ? 'secondary' : 'primary'}
+        isDisabled={isWaiting}
+        onPress={() => take([id], 'replace')}
+      >
+        {t(isTaken ? 'imports.replace' : 'imports.open', { records })}
+      </Button>
+      {isOneOfSeveral && (
+        <Button kind="primary" isDisabled={isWaiting} onPress={() => take(usable, 'replace')}>
+          {t('imports.openAll', { count: usable.length, files: f.count(usable.length) })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+/** Instead of a file that nothing comes of. */
+function AnotherFile({ draft }: { readonly draft: Draft }) {
+  const { t } = useWords()
+  const session = useSession()
+  return (
+    <ImportButton onGiven={() => session.imports.leave(draft.id)}>
+      <Button kind="primary">{t('imports.another')}</Button>
+    </ImportButton>
+  )
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import type { LayerRead } from '../../files/layerRead'
+import type { Draft } from '../../session/importing/draft'
+import { useWords } from '../words/useWords'
+
+interface RowCounts {
+  /** Rows of the file that gave at least one record. */
+  readonly used: number
+  readonly rejected: number
+}
+
+function rowCountsOf({ layer, issues }: LayerRead): RowCounts {
+  const used = layer.rows ? new Set(layer.rows) : null
+  const rejected = new Set<number>()
+  for (const { severity, row } of issues) {
+    // A row of several stations may give some of them and not others: it is used.
+    if (severity === 'rejected' && row !== null && !used?.has(row)) rejected.add(row)
+  }
+  return { used: used?.size ?? layer.records.length, rejected: rejected.size }
+}
+
+/** The consequence in a line: rows used, what they become, rows left out. */
+export function ImportSummary({ draft: { read } }: { readonly draft: Draft }) {
+  const { t, f } = useWords()
+  const counts = useMemo(() => read && rowCountsOf(read), [read])
+  if (!read || !counts) return t('imports.private')
+  const { used, rejected } = counts
+  const records = read.layer.records.length
+  return (
+    <p role="status">
+      <strong>{t('imports.used', { count: used, rows: f.count(used) })}</strong>
+      {records !== used &&
+        t('imports.become', {
+          records: t(`imports.records.${read.kind}`, { count: records, n: f.count(records) }),
+        })}
+      {rejected > 0 && ` · ${t('imports.rejected', { count: rejected, rows: f.count(rejected) })}`}
+      {` · ${t('imports.private')}`}
+    </p>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Draft } from '../../session/importing/draft'
+
+/** What the two columns of coordinates hold. Surveyors write north first and call it X; maps write it second. */
+export type Axes = 'degrees' | 'east-first' | 'north-first' | 'unknown'
+
+/** Of a northing of Viet Nam, in metres; its easting has six. Units and marks between thousands do not count. */
+const DIGITS_OF_A_NORTHING = 7
+
+const wholeDigits = (text: string): number =>
+  text
+    .trim()
+    .replace(/[.,]\d{1,2}(?=\D*$)|[.,]\d{4,}(?=\D*$)/, '')
+    .replace(/\D/g, '').length
+
+/** As the first value of the first of the two columns says. */
+export function axesOf({ read, shape }: Draft): Axes {
+  const system = read?.reading.coordinates?.system
+  if (!system || !shape) return 'unknown'
+  if (system.kind === 'wgs84' || system.kind === 'vn2000-degrees') return 'degrees'
+  const first = shape.columns.find(({ heading }) => heading === read.reading.columns.lon)?.samples[0]
+  if (first === undefined) return 'unknown'
+  return wholeDigits(first) >= DIGITS_OF_A_NORTHING ? 'north-first' : 'east-first'
+}

@@ -1,0 +1,75 @@
+import type { IssueKind } from '../../files/fileIssue'
+import { operatorColumns, technologyColumns } from '../../files/stations/technologyColumns'
+import type { Draft } from '../../session/importing/draft'
+import { fieldsByHeading, layerOf } from './readAs'
+
+/** Kinds of fault that say that a column may have been taken for the wrong thing, or is written in another way. */
+const TELLING: ReadonlySet<IssueKind> = new Set([
+  'not-a-number',
+  'impossible-value',
+  'unknown-technology',
+  'unknown-postal-kind',
+  'unknown-status',
+])
+
+/** Few enough to be read in a line. */
+const MOST_EXAMPLES = 3
+
+/** What in a column could not be understood. */
+export interface ColumnDoubt {
+  readonly cells: number
+  /** A few of the texts that stood there. */
+  readonly found: readonly string[]
+}
+
+/** A column of a file, and what it is taken for. */
+export interface ColumnUse {
+  readonly heading: string
+  readonly example: string
+  /** null for none: the column is kept as it is. */
+  readonly field: string | null
+  /** "4G", "Viettel": a column that makes a station of each of its cells. */
+  readonly splitBy: string | null
+  readonly doubt: ColumnDoubt | null
+}
+
+function doubtsOf({ read }: Draft): ReadonlyMap<string, ColumnDoubt> {
+  const doubts = new Map<string, { cells: number; found: Set<string> }>()
+  for (const { kind, column, row, found } of read?.issues ?? []) {
+    if (column === null || row === null || !TELLING.has(kind)) continue
+    const doubt = doubts.get(column) ?? { cells: 0, found: new Set() }
+    doubt.cells++
+    if (found && doubt.found.size < MOST_EXAMPLES) doubt.found.add(found)
+    doubts.set(column, doubt)
+  }
+  return new Map([...doubts].map(([heading, { cells, found }]) => [heading, { cells, found: [...found] }]))
+}
+
+/** What each column of a draft is taken for, in the order of the file. */
+export function columnUses(draft: Draft): readonly ColumnUse[] {
+  const columns = draft.shape?.columns ?? []
+  const headings = columns.map(({ heading }) => heading)
+  const fields = fieldsByHeading(draft)
+  const doubts = doubtsOf(draft)
+  const isOfStations = layerOf(draft) === 'stations'
+  const splits: ReadonlyMap<string, string> = isOfStations
+    ? new Map<string, string>([...operatorColumns(headings), ...technologyColumns(headings)])
+    : new Map()
+  return columns.map(({ heading, samples }) => ({
+    heading,
+    example: samples[0] ?? '',
+    field: fields.get(heading) ?? null,
+    splitBy: fields.has(heading) ? null : (splits.get(heading) ?? null),
+    doubt: doubts.get(heading) ?? null,
+  }))
+}
+
+/** The choices that make a column hold another field, or none. The field that it held is then held by none. */
+export function columnsAfter(
+  chosen: Readonly<Record<string, string | null>>,
+  { heading, field }: ColumnUse,
+  next: string | null,
+): Readonly<Record<string, string | null>> {
+  const freed = field !== null && field !== next ? { [field]: null } : {}
+  return { ...chosen, ...freed, ...(next !== null && { [next]: heading }) }
+}

@@ -1,0 +1,45 @@
+import type { FileIssue } from '../../files/fileIssue'
+import type { FileShape } from '../../files/openedFile'
+
+/** Which rows of a file the table shows. */
+export type RowsView =
+  | { readonly kind: 'first' }
+  /** Every row that something is said of. */
+  | { readonly kind: 'issues' }
+  /** Those of one kind of issue, by name. */
+  | { readonly kind: 'some'; readonly words: string; readonly rows: readonly number[] }
+  /** Those before and after one. */
+  | { readonly kind: 'around'; readonly row: number }
+
+const BEFORE_AND_AFTER = 5
+/** So many rows are shown at a time. */
+export const ROWS_AT_A_TIME = 100
+
+const from = (first: number, count: number): readonly number[] =>
+  Array.from({ length: Math.max(0, count) }, (_, i) => first + i)
+
+/** Rows that something is said of, each once, in the order of the file. */
+export const rowsWithIssues = (issues: readonly FileIssue[]): readonly number[] => [
+  ...new Set(issues.flatMap(({ row }) => (row === null ? [] : [row]))),
+]
+
+/** The numbers of the rows that a view shows; some of them may be no row. */
+export function rowsInView(
+  view: RowsView,
+  shape: FileShape,
+  issues: readonly FileIssue[],
+): readonly number[] {
+  const first = (shape.headingRow ?? 0) + 1
+  switch (view.kind) {
+    case 'first':
+      return from(first, ROWS_AT_A_TIME)
+    case 'issues':
+      return rowsWithIssues(issues)
+    case 'some':
+      return view.rows
+    case 'around': {
+      const start = Math.max(first, view.row - BEFORE_AND_AFTER)
+      return from(start, view.row + BEFORE_AND_AFTER - start + 1)
+    }
+  }
+}
