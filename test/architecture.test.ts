@@ -15,6 +15,7 @@ const CORE = [
   'postal',
   'editing',
   'report',
+  'checks',
   'look',
   'sample',
 ]
@@ -27,6 +28,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   postal: { rooms: ['base', 'geometry', 'province'], packages: [] },
   editing: { rooms: ['base', 'geometry', 'province'], packages: [] },
   report: { rooms: ['base', 'geometry', 'province', 'radio', 'coverage', 'postal', 'editing'], packages: [] },
+  checks: { rooms: ['base', 'geometry', 'province', 'postal', 'report'], packages: [] },
   look: { rooms: ['base', 'geometry', 'province', 'radio', 'coverage', 'postal', 'report'], packages: [] },
   sample: { rooms: ['base', 'geometry', 'province'], packages: [] },
   files: {

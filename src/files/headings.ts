@@ -1,4 +1,5 @@
 import type { LayerKind } from '../province/dataset'
+import { PLACE_HEADINGS } from '../province/placeHeadings'
 
 /** Our own property names (the columns of our files), each with the other headings it is known by. */
 export type Headings = Readonly<Record<string, readonly string[]>>
@@ -61,13 +62,13 @@ const IDENTITY: Headings = { id: ['fid', 'gid'] }
 
 const COMMUNES: Headings = {
   id: [],
-  edition: ['Mốc địa giới'],
-  code: ['Mã xã', 'Mã ĐVHC', 'Mã đơn vị hành chính', 'Mã', 'ma_xa', 'commune_code'],
-  name: ['Tên xã', 'Tên', 'Xã', 'Xã/phường', 'Phường/xã/thị trấn', 'Đơn vị hành chính', 'ten_xa', 'Commune'],
+  edition: PLACE_HEADINGS.edition,
+  code: [...PLACE_HEADINGS.code, 'Mã'],
+  name: ['Tên xã', 'Tên', ...PLACE_HEADINGS.name],
   type: ['Loại', 'Loại hình', 'Cấp'],
   full_name: ['Tên đầy đủ'],
-  district_code: ['Mã huyện', 'ma_huyen'],
-  district: ['Huyện', 'Quận/huyện', 'Huyện/TX/TP', 'Tên huyện', 'ten_huyen'],
+  district_code: PLACE_HEADINGS.districtCode,
+  district: PLACE_HEADINGS.district,
   population: ['Dân số', 'Số dân', 'Pop'],
   population_year: ['Năm dân số', 'Năm'],
   successor_code: ['code_2025', 'Mã mới'],

@@ -1,6 +1,6 @@
 import { fold } from '../base/fold'
 import type { PostalKind } from '../province/postalPoint'
-import type { MastType, StationStatus, Technology } from '../province/station'
+import type { KnownOperator, MastType, StationStatus, Technology } from '../province/station'
 import type { SignalStatus } from '../province/village'
 
 /** How people write a value of an enumeration. Compared folded: without accents, case and punctuation. */
@@ -144,7 +144,7 @@ export const FLAG_WORDS: Words<'yes' | 'no'> = {
 }
 
 /** Other writings of the mobile operators of the province; any other name is kept as it is written. */
-const OPERATOR_WORDS: Words<'Viettel' | 'VNPT' | 'MobiFone' | 'Vietnamobile' | 'Gmobile'> = {
+const OPERATOR_WORDS: Words<KnownOperator> = {
   Viettel: ['VTL', 'Tập đoàn Viettel', 'Viettel Telecom', 'Viettel Quảng Trị'],
   VNPT: [
     'VinaPhone',

@@ -45,11 +45,14 @@ function touchEdge(
   y: number,
   touch: Touch,
 ): void {
-  const [ax, ay] = [lon[i - 1]!, lat[i - 1]!]
-  const [dx, dy] = [(lon[i]! - ax) * k, lat[i]! - ay]
+  const ax = lon[i - 1]!
+  const ay = lat[i - 1]!
+  const dx = (lon[i]! - ax) * k
+  const dy = lat[i]! - ay
   const length2 = dx * dx + dy * dy
   const along = length2 > 0 ? Math.min(1, Math.max(0, ((x - ax) * k * dx + (y - ay) * dy) / length2)) : 0
-  const [atLon, atLat] = [ax + along * (lon[i]! - ax), ay + along * dy]
+  const atLon = ax + along * (lon[i]! - ax)
+  const atLat = ay + along * dy
   const squared = ((x - atLon) * k) ** 2 + (y - atLat) ** 2
   if (!(squared < touch.squared)) return
   touch.squared = squared

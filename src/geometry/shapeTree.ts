@@ -14,10 +14,16 @@ export interface NearestShape {
 export interface ShapeTree {
   /** Index of the shape that holds the point, the lowest where several do; −1 for none. */
   at(lon: number, lat: number): number
-  nearest(lon: number, lat: number): NearestShape
+  /** None where the nearest is farther than `withinKm`: to know that costs little. */
+  nearest(lon: number, lat: number, withinKm?: number): NearestShape
   /** To the nearest position on the shape's border; 0 inside. */
   kmTo(shape: number, lon: number, lat: number): number
 }
+
+const NO_SHAPE: NearestShape = { shape: -1, km: Infinity }
+
+/** A degree of latitude is longer everywhere: 110.57 km at the equator, where it is shortest. */
+const FEWEST_KM_PER_DEGREE = 110
 
 function boxesOf({ lon, lat, ringStart, shapeStart }: ShapeColumns): Boxes {
   const boxes = new Float64Array(4 * (shapeStart.length - 1))
@@ -64,25 +70,21 @@ export function shapeTreeOf(columns: ShapeColumns): ShapeTree {
       )
       return found
     },
-    nearest(lon, lat) {
-      if (tree.size === 0 || !Number.isFinite(lon) || !Number.isFinite(lat))
-        return { shape: -1, km: Infinity }
+    nearest(lon, lat, withinKm = Infinity) {
+      if (tree.size === 0 || !Number.isFinite(lon) || !Number.isFinite(lat)) return NO_SHAPE
       const k = narrowing(lat)
       const best = nowhere()
-      let found = tree.guess(lon, lat, k)
-      touchShape(columns, found, k, lon, lat, best)
-      tree.search(
-        lon,
-        lat,
-        k,
-        () => best.squared,
-        (shape) => {
-          const before = best.squared
-          touchShape(columns, shape, k, lon, lat, best)
-          if (best.squared < before) found = shape
-        },
-      )
-      return { shape: found, km: distanceKmAt(lon, lat, best.lon, best.lat) }
+      let found = -1
+      const visit = (shape: number) => {
+        const before = best.squared
+        touchShape(columns, shape, k, lon, lat, best)
+        if (best.squared < before) found = shape
+      }
+      if (withinKm === Infinity) visit(tree.guess(lon, lat, k))
+      const limit = (withinKm / FEWEST_KM_PER_DEGREE) ** 2
+      tree.search(lon, lat, k, () => Math.min(best.squared, limit), visit)
+      const km = found < 0 ? Infinity : distanceKmAt(lon, lat, best.lon, best.lat)
+      return km <= withinKm ? { shape: found, km } : NO_SHAPE
     },
   }
 }

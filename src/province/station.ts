@@ -13,6 +13,10 @@ export type MastType = (typeof MAST_TYPES)[number]
 export const STATION_STATUSES = ['active', 'planned', 'off'] as const
 export type StationStatus = (typeof STATION_STATUSES)[number]
 
+/** The mobile operators of the country. A file may name others, which are kept as they are written. */
+export const KNOWN_OPERATORS = ['Viettel', 'VNPT', 'MobiFone', 'Vietnamobile', 'Gmobile'] as const
+export type KnownOperator = (typeof KNOWN_OPERATORS)[number]
+
 export type StationId = Branded<string, 'StationId'>
 export const stationId = (text: string) => text as StationId
 export type SiteId = Branded<string, 'SiteId'>

@@ -63,6 +63,17 @@ describe('a tree of shapes', () => {
     expect(tree.nearest(107.15, 15.9).km).toBeCloseTo(11.065, 2)
   })
 
+  it('says nothing of a shape beyond the limit, and the same of one within', () => {
+    const tiles = wobblyTiles(4, 107, 16.5, 0.4, 4)
+    const tree = shapeTreeOf(shapeColumnsOf(tiles))
+    fc.assert(
+      fc.property(place, fc.double({ min: 0, max: 60, noNaN: true }), (at, limit) => {
+        const free = tree.nearest(...at)
+        expect(tree.nearest(...at, limit)).toEqual(free.km <= limit ? free : { shape: -1, km: Infinity })
+      }),
+    )
+  })
+
   it('is as near as walking along every border finds', () => {
     const tiles = wobblyTiles(2, 107, 16.5, 0.4, 4)
     const tree = shapeTreeOf(shapeColumnsOf(tiles))
