@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { DEFAULT_QUESTION } from '../../src/report/question'
+import { createEditing } from '../../src/session/editing'
 import type { Session } from '../../src/session/session'
 import { NO_FILTER, type SessionState } from '../../src/session/state'
 import { PROVINCE, REPORT } from './fakeProvince'
@@ -20,11 +21,17 @@ export const OPEN_STATE: SessionState = {
   layers: new Set(['gaps', 'culturePost', 'corridors']),
   selection: null,
   hovered: null,
+  tool: null,
+  form: null,
+  lookedAt: null,
   reading: null,
   sampling: null,
   outcomes: null,
   canUndo: false,
   canRedo: false,
+  undoable: null,
+  redoable: null,
+  travelled: null,
   theme: 'light',
   language: 'vi',
 }
@@ -72,6 +79,8 @@ export function fakeSession(change: Partial<SessionState> = {}) {
     }),
     select: vi.fn((selection) => set({ selection })),
     hover: vi.fn((hovered) => set({ hovered })),
+    lookAt: vi.fn((lookedAt) => set({ lookedAt })),
+    ...createEditing(store, (_, part) => set(part)),
     setView: vi.fn((view) => set({ view })),
     setDataTab: vi.fn((dataTab) => set({ dataTab })),
     retry: vi.fn(),
