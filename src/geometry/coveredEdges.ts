@@ -1,5 +1,5 @@
 import { type AreaTask, isFullAt, ODD_FRACTION, originX, originY } from './areaTask'
-import { cellsAlong, columnOf, mostCellsAlong, rowOf } from './cellGrid'
+import { cellsAlong, mostCellsAlong } from './cellGrid'
 import { Intervals } from './intervals'
 import type { PlaneDiscs } from './planeDiscs'
 
@@ -44,6 +44,8 @@ export function addCoveredEdges(task: AreaTask): void {
   const { ground, shapes, cells, sum } = task
   const { ax, ay, bx, by, inside, first } = ground.edges
   const { grid, discs, full, discStart, discsIn } = cells
+  const { west, south, columns } = grid
+  const perMetre = 1 / grid.cell
   const along = new Int32Array(mostCellsAlong(grid))
   const seen = new Int32Array(discs.r.length).fill(-1)
   const covered = new Intervals()
@@ -56,7 +58,7 @@ export function addCoveredEdges(task: AreaTask): void {
     gaps.clear()
     for (let i = 0; i < count; i++) {
       const cell = along[i]!
-      if (full.has(cell)) continue
+      if (full[cell] === 1) continue
       for (let d = discStart[cell]!; d < discStart[cell + 1]!; d++) {
         const disc = discsIn[d]!
         if (seen[disc] === e) continue
@@ -73,33 +75,44 @@ export function addCoveredEdges(task: AreaTask): void {
     return !isFullAt(cells, ax[e]! + t * (bx[e]! - ax[e]!), ay[e]! + t * (by[e]! - ay[e]!))
   }
 
-  function addEdge(shape: number, e: number): void {
+  /** The part of edge e from t0 to t1. */
+  function addPart(shape: number, e: number, t0: number, t1: number): void {
     const x = ax[e]! - originX(ground, shape)
     const y = ay[e]! - originY(ground, shape)
-    const dx = bx[e]! - ax[e]!
-    const dy = by[e]! - ay[e]!
+    sum.addLine(shape, x, y, bx[e]! - ax[e]!, by[e]! - ay[e]!, t0, t1, inside[e]!)
+  }
+
+  function addBetweenGaps(shape: number, e: number): void {
     let at = 0
     for (let g = 0; g < gaps.count; g++) {
       const from = gaps.from[g]!
-      const to = gaps.to[g]!
-      if (!isRealGap(e, from, to)) continue
-      if (from > at) sum.addLine(shape, x, y, dx, dy, at, from, inside[e]!)
-      at = to
+      if (!isRealGap(e, from, gaps.to[g]!)) continue
+      if (from > at) addPart(shape, e, at, from)
+      at = gaps.to[g]!
     }
-    if (at < 1) sum.addLine(shape, x, y, dx, dy, at, 1, inside[e]!)
+    if (at < 1) addPart(shape, e, at, 1)
+  }
+
+  const isBare = (cell: number) => full[cell] === 0 && discStart[cell] === discStart[cell + 1]
+
+  /**
+   * Most edges lie in one cell or in two neighbours, and most cells are full or bare. The rim of the window keeps the last
+   * cell of a row and the first of the next from passing for neighbours.
+   */
+  function addEdge(shape: number, e: number): void {
+    const cellA = Math.floor((ay[e]! - south) * perMetre) * columns + Math.floor((ax[e]! - west) * perMetre)
+    const cellB = Math.floor((by[e]! - south) * perMetre) * columns + Math.floor((bx[e]! - west) * perMetre)
+    const apart = Math.abs(cellA - cellB)
+    const areNear = apart <= 1 || apart === columns
+    if (areNear && isBare(cellA) && isBare(cellB)) return
+    if (areNear && full[cellA] === 1 && full[cellB] === 1) addPart(shape, e, 0, 1)
+    else {
+      findGaps(e)
+      addBetweenGaps(shape, e)
+    }
   }
 
   for (const shape of shapes) {
-    for (let e = first[shape]!; e < first[shape + 1]!; e++) {
-      const rowA = rowOf(grid, ay[e]!)
-      const columnA = columnOf(grid, ax[e]!)
-      const cellA = rowA * grid.columns + columnA
-      const cellB = rowOf(grid, by[e]!) * grid.columns + columnOf(grid, bx[e]!)
-      // Most edges lie in one cell, and most cells are full or bare.
-      if (cellA === cellB && full.hasAt(rowA, columnA)) gaps.clear()
-      else if (cellA === cellB && discStart[cellA] === discStart[cellA + 1]) continue
-      else findGaps(e)
-      addEdge(shape, e)
-    }
+    for (let e = first[shape]!; e < first[shape + 1]!; e++) addEdge(shape, e)
   }
 }

@@ -1,5 +1,5 @@
 import { boxOfGrid, type CellGrid, CellPairs } from './cellGrid'
-import { type FullBlocks, FullCells } from './fullCells'
+import { FullCells } from './fullCells'
 import { type Discs, distinctDiscs, type PlaneDiscs, planeDiscsOf } from './planeDiscs'
 
 /**
@@ -11,8 +11,8 @@ export interface DiscCells {
   readonly grid: CellGrid
   /** Those that may have a part in the boundary of the union on the grid. */
   readonly discs: PlaneDiscs
-  /** Those that lie wholly in one disc. */
-  readonly full: FullCells
+  /** 1 for a cell that lies wholly in one disc. */
+  readonly full: Uint8Array
   /** The discs whose circles pass through cell c, if it is not full: discsIn[discStart[c]] to discsIn[discStart[c + 1]]. */
   readonly discStart: Int32Array
   readonly discsIn: Int32Array
@@ -23,90 +23,32 @@ export interface DiscCells {
 
 /** Full means full by so much, and a circle passes through a cell that it misses by so much: rounding is far smaller. */
 const MARGIN_M = 0.001
-/** Parts of the largest radius down to which discs are taken in one go. */
-const PARTS = [0.5, 0.35, 0]
-
-/** Row by row: the chord at the side of the row that is farther from the centre holds the cells that lie wholly in the disc. */
-function addDisc(full: FullCells, { cell, columns, rows }: CellGrid, cx: number, cy: number, radius: number) {
-  const perCell = 1 / cell
-  const firstRow = Math.max(0, Math.ceil((cy - radius) * perCell))
-  const lastRow = Math.min(rows, Math.floor((cy + radius) * perCell)) - 1
-  for (let row = firstRow; row <= lastRow; row++) {
-    const below = cy - row * cell
-    const above = (row + 1) * cell - cy
-    const dy = below > above ? below : above
-    const squared = radius * radius - dy * dy
-    if (squared <= 0) continue
-    const half = Math.sqrt(squared)
-    const from = Math.ceil((cx - half) * perCell)
-    const to = Math.floor((cx + half) * perCell) - 1
-    const [first, last] = [from > 0 ? from : 0, to < columns ? to : columns - 1]
-    if (first <= last) full.add(row, first, last)
-  }
-}
-
-/** Whether all that a disc has of the grid lies in full cells. */
-function holdsDisc(
-  full: FullCells,
-  { cell, columns, rows }: CellGrid,
-  cx: number,
-  cy: number,
-  radius: number,
-) {
-  const perCell = 1 / cell
-  const firstRow = Math.max(0, Math.floor((cy - radius) * perCell))
-  const lastRow = Math.min(rows - 1, Math.floor((cy + radius) * perCell))
-  for (let row = firstRow; row <= lastRow; row++) {
-    const near = Math.max(0, row * cell - cy, cy - (row + 1) * cell)
-    const half = Math.sqrt(Math.max(0, radius * radius - near * near))
-    const from = Math.floor((cx - half) * perCell)
-    const to = Math.floor((cx + half) * perCell)
-    const [first, last] = [from > 0 ? from : 0, to < columns ? to : columns - 1]
-    if (first <= last && !full.holds(row, first, last)) return false
-  }
-  return true
-}
-
-/** Whether what a square has of the grid lies in full blocks. cx, cy from the corner of the grid. */
-function holdsSquare(
-  { across, up, isFull }: FullBlocks,
-  { cell }: CellGrid,
-  cx: number,
-  cy: number,
-  half: number,
-) {
-  const perBlock = 1 / (8 * cell)
-  const west = Math.max(0, Math.floor((cx - half) * perBlock))
-  const east = Math.min(across - 1, Math.floor((cx + half) * perBlock))
-  const north = Math.min(up - 1, Math.floor((cy + half) * perBlock))
-  for (let row = Math.max(0, Math.floor((cy - half) * perBlock)); row <= north; row++) {
-    const first = row * across
-    for (let block = first + west; block <= first + east; block++) if (isFull[block] === 0) return false
-  }
-  return true
-}
-
-function fullCellsOf(grid: CellGrid, { x, y, r }: PlaneDiscs): FullCells {
+/** Part of the largest radius beyond which a disc counts as large. */
+const LARGE = 0.5
+/**
+ * Marks the cells that lie wholly in one disc. Most discs of a well-served country stand in ground that is full already,
+ * and are passed over; the others are the `news`.
+ */
+function fullCellsOf(grid: CellGrid, { x, y, r }: PlaneDiscs) {
   const full = new FullCells(grid)
+  const news = new Int32Array(r.length)
+  let count = 0
   let largest = 0
   for (let i = 0; i < r.length; i++) if (r[i]! > largest) largest = r[i]!
-  let above = Infinity
   // The larger ones first: after them there is little left to do.
-  for (const part of PARTS) {
-    const blocks = full.fullBlocks()
+  for (const large of [true, false]) {
     for (let i = 0; i < r.length; i++) {
-      if (!(r[i]! > part * largest && r[i]! <= above)) continue
-      const cx = x[i]! - grid.west
-      const cy = y[i]! - grid.south
-      if (!holdsSquare(blocks, grid, cx, cy, r[i]!)) addDisc(full, grid, cx, cy, r[i]! - MARGIN_M)
+      if (r[i]! > LARGE * largest !== large) continue
+      if (full.holdsSquare(x[i]!, y[i]!, r[i]! + MARGIN_M)) continue
+      full.addDisc(x[i]!, y[i]!, r[i]! - MARGIN_M)
+      news[count++] = i
     }
-    above = part * largest
   }
-  return full
+  return { full, news: news.subarray(0, count) }
 }
 
 /** Adds the cells that a circle passes through to `pairs`, but for full ones. */
-function addRim(grid: CellGrid, full: FullCells, cx: number, cy: number, r: number, pairs: CellPairs): void {
+function addRim(grid: CellGrid, full: Uint8Array, cx: number, cy: number, r: number, pairs: CellPairs): void {
   const { cell, columns, rows } = grid
   const outer = r + MARGIN_M
   const inner = r - MARGIN_M
@@ -134,24 +76,16 @@ function addRim(grid: CellGrid, full: FullCells, cx: number, cy: number, r: numb
       }
     }
     const base = row * columns
-    for (let c = first; c < holeFrom; c++) if (!full.hasAt(row, c)) pairs.add(base + c)
-    for (let c = Math.max(first, holeTo); c <= last; c++) if (!full.hasAt(row, c)) pairs.add(base + c)
+    for (let c = first; c < holeFrom; c++) if (full[base + c] === 0) pairs.add(base + c)
+    for (let c = Math.max(first, holeTo); c <= last; c++) if (full[base + c] === 0) pairs.add(base + c)
   }
 }
 
-/** The discs that do not lie in full cells: most of a well-served country is left out here. */
-function liveDiscs(grid: CellGrid, { x, y, r }: PlaneDiscs, full: FullCells): Int32Array {
-  const live = new Int32Array(r.length)
-  const blocks = full.fullBlocks()
-  let count = 0
-  for (let i = 0; i < r.length; i++) {
-    if (holdsSquare(blocks, grid, x[i]! - grid.west, y[i]! - grid.south, r[i]! + MARGIN_M)) continue
-    if (!holdsDisc(full, grid, x[i]! - grid.west, y[i]! - grid.south, r[i]! + MARGIN_M)) live[count++] = i
-  }
-  return live.subarray(0, count)
-}
+/** The discs that touch a cell that is not full, in the order of the list: of a well-served country few are left. */
+const liveDiscs = ({ x, y, r }: PlaneDiscs, full: FullCells, news: Int32Array) =>
+  news.filter((i) => !full.holdsDisc(x[i]!, y[i]!, r[i]! + MARGIN_M)).sort()
 
-function rimsOf(grid: CellGrid, { x, y, r }: PlaneDiscs, full: FullCells) {
+function rimsOf(grid: CellGrid, { x, y, r }: PlaneDiscs, full: Uint8Array) {
   const pairs = new CellPairs()
   const rimStart = new Int32Array(r.length + 1)
   for (let i = 0; i < r.length; i++) {
@@ -176,8 +110,9 @@ function discsByCell(cells: number, rimStart: Int32Array, rim: Int32Array) {
 
 export function discCellsOf(grid: CellGrid, given: Discs, salt: number): DiscCells {
   const all = planeDiscsOf(given, boxOfGrid(grid))
-  const full = fullCellsOf(grid, all)
-  const discs = distinctDiscs(all, liveDiscs(grid, all, full), given, salt)
+  const { full: fullCells, news } = fullCellsOf(grid, all)
+  const full = fullCells.toBytes()
+  const discs = distinctDiscs(all, liveDiscs(all, fullCells, news), given, salt)
   const { rimStart, rim } = rimsOf(grid, discs, full)
   return { grid, discs, full, rimStart, rim, ...discsByCell(grid.columns * grid.rows, rimStart, rim) }
 }

@@ -30,6 +30,7 @@ export class Intervals {
   sort(): void {
     const { from, to, count } = this
     for (const step of STEPS) {
+      if (step >= count) continue
       for (let i = step; i < count; i++) {
         const [a, b] = [from[i]!, to[i]!]
         let j = i
