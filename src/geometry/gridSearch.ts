@@ -1,5 +1,6 @@
+import { distanceKmOfSines } from './distance'
 import { type PointGrid, visitPlaces } from './pointGrid'
-import { distanceKmFrom, planeMetresPerKm, type Target } from './target'
+import { planeMetresPerKm, type Target } from './target'
 
 /** Points to be searched; a reach of 1 km for all makes the ratio a distance. A reach of 0 serves nobody. */
 export interface Searched {
@@ -22,25 +23,29 @@ const TOUCHING_M2 = 1
 /** Keys that differ by less are told apart by exact distances. */
 const NEARLY = 1 + 4e-5
 
-/** Puts the exact ratio where so far only the key is known. */
-function settle({ grid, reachKm }: Searched, target: Target): void {
-  const { place } = target
-  if (place < 0 || target.index >= 0) return
+function ratioAt({ grid, reachKm }: Searched, target: Target, place: number): number {
+  const { lon, sin } = grid.points
   const slot = grid.slots[place]!
-  const { lon, lat, ids } = grid.points
-  target.ratio = distanceKmFrom(target, lon[slot]!, lat[slot]!) / reachKm[place]!
-  target.index = ids[slot]!
+  return distanceKmOfSines(target.lon, target.sin, lon[slot]!, sin[slot]!) / reachKm[place]!
+}
+
+const rowAt = ({ grid }: Searched, place: number) => grid.points.ids[grid.slots[place]!]!
+
+/** Puts the exact ratio where so far only the key is known. */
+function settle(searched: Searched, target: Target): void {
+  if (target.place < 0 || target.index >= 0) return
+  target.ratio = ratioAt(searched, target, target.place)
+  target.index = rowAt(searched, target.place)
 }
 
 /** Tries a point by its exact distance, and keeps it if it is better, or as good and of a lower row. */
 function tryExactly(searched: Searched, place: number, target: Target): void {
   settle(searched, target)
-  const { lon, lat, ids } = searched.grid.points
-  const slot = searched.grid.slots[place]!
-  const ratio = distanceKmFrom(target, lon[slot]!, lat[slot]!) / searched.reachKm[place]!
-  if (!(ratio < target.ratio || (ratio === target.ratio && ids[slot]! < target.index))) return
+  const ratio = ratioAt(searched, target, place)
+  const row = rowAt(searched, place)
+  if (!(ratio < target.ratio || (ratio === target.ratio && row < target.index))) return
   target.ratio = ratio
-  target.index = ids[slot]!
+  target.index = row
   target.place = place
   target.key = (ratio * 1000 * target.scale) ** 2
 }
@@ -73,10 +78,24 @@ function limitOf({ longestKm, shortestKm }: Searched, target: Target, ratio: num
   return Number.isNaN(metres) ? Infinity : metres * metres
 }
 
-const limitFor = (searched: Searched, target: Target) =>
-  target.place < 0
-    ? Infinity
-    : limitOf(searched, target, Math.sqrt(target.key * NEARLY) / (1000 * target.scale))
+/** (a + b)² is at most (1 + ε) a² + (1 + 1/ε) b². */
+const EPSILON = 1e-6
+
+/**
+ * The same for the best so far. A smaller ratio has a smaller limit for its key too, so what the first one needs serves
+ * those that come after it.
+ */
+function limitFor({ longestKm, shortestKm }: Searched, target: Target): number {
+  if (target.place < 0) return Infinity
+  if (target.widening === Infinity) {
+    const ratio = Math.sqrt(target.key * NEARLY) / (1000 * target.scale)
+    const stretch = planeMetresPerKm(target, ratio * longestKm) / (1000 * target.scale)
+    target.widening = NEARLY * (1 + EPSILON) * stretch * stretch
+  }
+  return (
+    target.key * target.widening + ((1 + 1 / EPSILON) * ROUNDING_M * ROUNDING_M) / (shortestKm * shortestKm)
+  )
+}
 
 /** The points of columns `from` to `to` of a row, as far as they are on the grid: one run. Gives the limit that is left. */
 function tryRun(
@@ -89,17 +108,18 @@ function tryRun(
 ): number {
   const { grid, inverseReach } = searched
   const { columns, start, x, y } = grid
-  if (row < 0 || row >= grid.rows) return before
   const first = row * columns + (from > 0 ? from : 0)
   const last = row * columns + (to < columns ? to : columns - 1)
   if (first > last) return before
   const end = start[last + 1]!
+  const targetX = target.x
+  const targetY = target.y
   let most = before
   for (let place = start[first]!; place < end; place++) {
-    const dx = x[place]! - target.x
-    const dy = y[place]! - target.y
+    const dx = x[place]! - targetX
+    const dy = y[place]! - targetY
     const squared = dx * dx + dy * dy
-    if (squared * inverseReach[place]! > most) continue
+    if (squared * inverseReach[place]! > most || place === target.place) continue
     const best = target.place
     tryAt(searched, place, squared, dy, target)
     if (target.place !== best) most = limitFor(searched, target)
@@ -148,9 +168,8 @@ export function visitUpTo(
   ratio: number,
   visit: (row: number, ratio: number) => void,
 ): void {
-  const { grid, reachKm, inverseReach, longestKm } = searched
-  const { slots, x, y, points } = grid
-  const { lon, lat, ids } = points
+  const { grid, inverseReach, longestKm } = searched
+  const { x, y } = grid
   if (x.length === 0 || !(ratio >= 0)) return
   const most = limitOf(searched, target, ratio)
   const half = Math.sqrt(most) * longestKm
@@ -164,8 +183,7 @@ export function visitUpTo(
     const dx = x[place]! - target.x
     const dy = y[place]! - target.y
     if ((dx * dx + dy * dy) * inverseReach[place]! > most) return
-    const slot = slots[place]!
-    const found = distanceKmFrom(target, lon[slot]!, lat[slot]!) / reachKm[place]!
-    if (found <= ratio) visit(ids[slot]!, found)
+    const found = ratioAt(searched, target, place)
+    if (found <= ratio) visit(rowAt(searched, place), found)
   })
 }

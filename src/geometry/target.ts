@@ -1,24 +1,23 @@
 import { EQUATORIAL_RADIUS_M } from './ellipsoid'
-import { arcKm, type Geocentric, geocentricColumns, putGeocentric } from './geocentric'
 import type { Placement } from './placedPoints'
 import { mercatorScaleOfSine } from './projection'
 
 /** A place that asks for its best point, and the best found for it so far. One object serves many places in turn. */
 export interface Target {
+  /** Degrees, and sin φ. */
   lon: number
-  lat: number
+  sin: number
   /** On the plane, metres. */
   x: number
   y: number
-  /** Earth-centred, km. */
-  readonly geocentric: Geocentric
-  isPlaced: boolean
   /** Point scale there, and by how much its logarithm grows per metre northwards. */
   scale: number
   growth: number
   /** Place in the grid of the best point, and its key (see gridSearch.ts); −1 and Infinity for none. */
   place: number
   key: number
+  /** By how much more than its key a better point may seem to have: see `limitFor` in gridSearch.ts. */
+  widening: number
   /** Row of that point; −1 for none, and as long as the exact ratio is not known. */
   index: number
   /** Distance in km divided by the reach of that point; Infinity for none. */
@@ -27,47 +26,32 @@ export interface Target {
 
 export const newTarget = (): Target => ({
   lon: 0,
-  lat: 0,
+  sin: 0,
   x: 0,
   y: 0,
-  geocentric: geocentricColumns(2),
-  isPlaced: false,
   scale: 1,
   growth: 0,
   place: -1,
   key: Infinity,
+  widening: Infinity,
   index: -1,
   ratio: Infinity,
 })
 
 /** False, with nothing found, where the position is not a number. */
-export function aimAt(target: Target, { lon, lat, x, y, sin }: Placement, row: number): boolean {
+export function aimAt(target: Target, { lon, x, y, sin }: Placement, row: number): boolean {
   target.index = -1
   target.place = -1
   target.key = Infinity
+  target.widening = Infinity
   target.ratio = Infinity
   target.lon = lon[row]!
-  target.lat = lat[row]!
+  target.sin = sin[row]!
   target.x = x[row]!
   target.y = y[row]!
   target.scale = mercatorScaleOfSine(sin[row]!)
   target.growth = sin[row]! / EQUATORIAL_RADIUS_M
-  if (!Number.isFinite(target.x) || !Number.isFinite(target.y)) return false
-  target.isPlaced = false
-  return true
-}
-
-/** `distanceKmAt` from the target, whose own coordinates need not be reckoned again. */
-export function distanceKmFrom(target: Target, lon: number, lat: number): number {
-  const { geocentric } = target
-  if (!target.isPlaced) putGeocentric(geocentric, 0, target.lon, target.lat)
-  target.isPlaced = true
-  putGeocentric(geocentric, 1, lon, lat)
-  const { x, y, z } = geocentric
-  const dx = x[0]! - x[1]!
-  const dy = y[0]! - y[1]!
-  const dz = z[0]! - z[1]!
-  return arcKm(dx * dx + dy * dy + dz * dz, z[0]! + z[1]!)
+  return Number.isFinite(target.x) && Number.isFinite(target.y)
 }
 
 /** d(sin φ)/dy is at most 1.007 / a. */

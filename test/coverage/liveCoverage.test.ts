@@ -92,7 +92,7 @@ describe('coverage that changes one station at a time', () => {
     expect([live.easiest.station[0], live.nearest.station[0]]).toEqual([near, near])
     // 0.01° of longitude at 16.6° N is 1.067 km.
     expect(live.easiest.value[0]).toBeCloseTo(1.067 / 3, 3)
-    live.change(near, { lon: 107.3, lat: 16.6, reachKm: 30 })
+    live.change(near, { lon: 107.31, lat: 16.6, reachKm: 30 })
     expect([live.easiest.station[0], live.nearest.station[0]]).toEqual([near, 0])
     live.remove(near)
     live.remove(0)
