@@ -28,7 +28,7 @@ export interface PointIndex {
  */
 export function createPointIndex(grid: PointGrid): PointIndex {
   // A reach of 1 km for all: then distance / reach is the distance.
-  const all = createReachIndex(grid, new Float64Array(grid.points.rows).fill(1))
+  const all = createReachIndex(grid, null)
   return {
     nearest(lon, lat) {
       const { index, ratio } = all.best(lon, lat)

@@ -14,8 +14,9 @@ export interface PointGrid {
   readonly columns: number
   readonly rows: number
   readonly start: Int32Array
-  /** By place: slot of the point, and where it is on the plane. */
+  /** By place: slot of the point, its row, and where it is on the plane. */
   readonly slots: Int32Array
+  readonly ids: Int32Array
   readonly x: Float64Array
   readonly y: Float64Array
 }
@@ -54,15 +55,16 @@ export function pointGridOf(points: PlacedPoints): PointGrid {
   }
   for (let c = 0; c < columns * rows; c++) start[c + 1]! += start[c]!
   const next = start.slice(0, -1)
-  const slots = new Int32Array(count)
+  const [slots, ids] = [new Int32Array(count), new Int32Array(count)]
   const [gridX, gridY] = [new Float64Array(count), new Float64Array(count)]
   for (let slot = 0; slot < count; slot++) {
     const place = next[cellOf[slot]!]!++
     slots[place] = slot
+    ids[place] = points.ids[slot]!
     gridX[place] = x[slot]!
     gridY[place] = y[slot]!
   }
-  return { points, west, south, cell, columns, rows, start, slots, x: gridX, y: gridY }
+  return { points, west, south, cell, columns, rows, start, slots, ids, x: gridX, y: gridY }
 }
 
 /** Calls `visit` for every place in the cells that reach into the box. */

@@ -13,12 +13,14 @@ export interface Target {
   /** Point scale there, and by how much its logarithm grows per metre northwards. */
   scale: number
   growth: number
-  /** Place in the grid of the best point, and its key (see gridSearch.ts); −1 and Infinity for none. */
+  /** Place in the grid of the best point so far, its key (see gridSearch.ts) and the next one; −1 and Infinity for none. */
   place: number
   key: number
-  /** By how much more than its key a better point may seem to have: see `limitFor` in gridSearch.ts. */
+  second: number
+  /** Keys beyond it are those of worse points, and by how much that is beyond the best. */
+  limit: number
   widening: number
-  /** Row of that point; −1 for none, and as long as the exact ratio is not known. */
+  /** Row of the best point in the end; −1 for none. */
   index: number
   /** Distance in km divided by the reach of that point; Infinity for none. */
   ratio: number
@@ -33,6 +35,8 @@ export const newTarget = (): Target => ({
   growth: 0,
   place: -1,
   key: Infinity,
+  second: Infinity,
+  limit: Infinity,
   widening: Infinity,
   index: -1,
   ratio: Infinity,
@@ -43,6 +47,8 @@ export function aimAt(target: Target, { lon, x, y, sin }: Placement, row: number
   target.index = -1
   target.place = -1
   target.key = Infinity
+  target.second = Infinity
+  target.limit = Infinity
   target.widening = Infinity
   target.ratio = Infinity
   target.lon = lon[row]!

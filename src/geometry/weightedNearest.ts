@@ -1,4 +1,4 @@
-import { improve, type Searched, tryPoint, visitUpTo } from './gridSearch'
+import { findBest, type Searched, visitUpTo } from './gridSearch'
 import { type PlacedPoints, type Placement, placementOf } from './placedPoints'
 import type { PointGrid } from './pointGrid'
 import { aimAt, newTarget } from './target'
@@ -35,13 +35,18 @@ export interface ReachIndex {
 /** 0 where it never serves. */
 const usable = (reachKm: number) => (reachKm > 0 && reachKm < Infinity ? reachKm : 0)
 
+function searchedAlike(grid: PointGrid): Searched {
+  const ones = new Float64Array(grid.ids.length).fill(1)
+  return { grid, reachKm: ones, inverseReach: ones.slice(), longestKm: 1, shortestKm: 1 }
+}
+
 function searchedOf(grid: PointGrid, reaches: Float64Array): Searched {
-  const { slots, points } = grid
-  const reachKm = new Float64Array(slots.length)
-  const inverseReach = new Float64Array(slots.length)
+  const { ids } = grid
+  const reachKm = new Float64Array(ids.length)
+  const inverseReach = new Float64Array(ids.length)
   let [longestKm, shortestKm] = [0, Infinity]
-  for (let place = 0; place < slots.length; place++) {
-    const reach = usable(reaches[points.ids[slots[place]!]!]!)
+  for (let place = 0; place < ids.length; place++) {
+    const reach = usable(reaches[ids[place]!]!)
     reachKm[place] = reach
     inverseReach[place] = 1 / (reach * reach)
     if (reach > longestKm) longestKm = reach
@@ -51,25 +56,26 @@ function searchedOf(grid: PointGrid, reaches: Float64Array): Searched {
 }
 
 /** −1 for a row that has no place. */
-function placesByRow({ slots, points }: PointGrid): Int32Array {
+function placesByRow({ ids, points }: PointGrid): Int32Array {
   const places = new Int32Array(points.rows).fill(-1)
-  slots.forEach((slot, place) => {
-    places[points.ids[slot]!] = place
+  ids.forEach((row, place) => {
+    places[row] = place
   })
   return places
 }
 
 /**
  * min over points of distance / reach, exact and with no cap on the distance; the lowest index where several are equal.
- * A reach that is not positive and finite, or a position that is not a number, never serves. Reaches by row.
+ * A reach that is not positive and finite, or a position that is not a number, never serves. Reaches by row; null where all
+ * reach 1 km.
  */
-export function createReachIndex(grid: PointGrid, reachesKm: Float64Array): ReachIndex {
-  const searched = searchedOf(grid, reachesKm)
+export function createReachIndex(grid: PointGrid, reachesKm: Float64Array | null): ReachIndex {
+  const searched = reachesKm ? searchedOf(grid, reachesKm) : searchedAlike(grid)
   const target = newTarget()
   let placeOfRow: Int32Array | null = null
 
   function bestFrom(places: Placement, slot: number): Reached {
-    if (aimAt(target, places, slot)) improve(searched, target)
+    if (aimAt(target, places, slot)) findBest(searched, target, -1)
     return { index: target.index, ratio: target.ratio }
   }
 
@@ -90,9 +96,8 @@ export function createReachIndex(grid: PointGrid, reachesKm: Float64Array): Reac
       let guess = -1
       for (let slot = 0; slot < ids.length; slot++) {
         aimAt(target, places, slot)
-        // What is best for the neighbour is a good guess, and spares most of the way.
-        if (guess >= 0) tryPoint(searched, guess, target)
-        improve(searched, target)
+        // What is best for the neighbour is a good guess.
+        findBest(searched, target, guess)
         guess = target.place
         index[ids[slot]!] = target.index
         ratio[ids[slot]!] = target.ratio
