@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { type Loaded, ours, type Step } from './ours'
+import { type Loaded, ours, type Step, unseen } from './ours'
 
 /** One of two threads: does its steps, each time from loaded columns that it has not seen before. */
 let columns: Loaded | null = null
@@ -10,7 +10,7 @@ parentPort?.on('message', (letter: { columns: Loaded; steps: readonly Step[] } |
     columns = letter.columns
     steps = letter.steps
   } else if (columns) {
-    const fresh: Loaded = { ...columns, communes: { ...columns.communes }, placed: null }
+    const fresh = unseen(columns)
     for (const step of steps) ours[step](fresh)
   }
   parentPort?.postMessage('done')

@@ -1,8 +1,7 @@
 import { performance } from 'node:perf_hooks'
-import type { Scale } from '../src/sample/scales'
 import type { Answers } from './answers'
 import type { Lap } from './laps'
-import { type Loaded, loadOurs, ours, STEPS, type Step } from './ours'
+import { type Loaded, ours, STEPS, type Step, unseen } from './ours'
 
 type Columns<T> = { -readonly [S in keyof T]?: T[S] }
 
@@ -14,8 +13,8 @@ function timed<S extends Step>(lap: Columns<Lap>, answers: Columns<Answers>, ste
 }
 
 /** Every step once, from columns that the engine has not seen before. */
-export function ourLap(scale: Scale): { readonly lap: Lap; readonly answers: Partial<Answers> } {
-  const loaded = loadOurs(scale)
+export function ourLap(given: Loaded): { readonly lap: Lap; readonly answers: Partial<Answers> } {
+  const loaded = unseen(given)
   const lap: Columns<Lap> = {}
   const answers: Columns<Answers> = {}
   for (const step of STEPS) timed(lap, answers, step, loaded)

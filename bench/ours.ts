@@ -33,6 +33,13 @@ export const loadOurs = ({ communes, stations, villages, postal }: Scale): Loade
   placed: null,
 })
 
+/** The same columns, as if the engine had never seen them. */
+export const unseen = (loaded: Loaded): Loaded => ({
+  ...loaded,
+  communes: { ...loaded.communes },
+  placed: null,
+})
+
 function place(loaded: Loaded) {
   const placed = ({ lon, lat }: Places) => placedPointsOf(lon, lat)
   loaded.placed ??= {

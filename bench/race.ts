@@ -4,7 +4,7 @@ import type { Answers } from './answers'
 import type { Lap } from './laps'
 import { ourLap } from './ourLap'
 import type { OurProcess } from './ourProcess'
-import type { Step } from './ours'
+import { loadOurs, type Step } from './ours'
 import type { Peer, PeerKind } from './peers/peer'
 
 /** The laps of one rival and what it found in the last of them. */
@@ -95,7 +95,7 @@ export async function race(
   rounds: number,
 ): Promise<Race> {
   const field = new Field()
-  const mine: Run = { laps: [], answers: ourLap(scale).answers }
+  const mine: Run = { laps: [], answers: ourLap(loadOurs(scale)).answers }
   try {
     for (const kind of kinds) await field.enter(kind, scale)
     await warmUp(runner)

@@ -11,7 +11,7 @@ import { race } from '../../bench/race'
 import { scaleOf } from '../../src/sample/scales'
 
 const scale = scaleOf('province')
-const inThisProcess = { lap: async () => ourLap(scale).lap }
+const inThisProcess = { lap: async () => ourLap(loadOurs(scale)).lap }
 const kindOf = (name: string, load: PeerKind['load']): PeerKind => ({ name, way: '', scales: [], load })
 
 describe('a race', () => {
