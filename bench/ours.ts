@@ -15,14 +15,17 @@ export type Step = (typeof STEPS)[number]
 /** Each does its step from loaded input, indices included, and returns what it found. */
 export type Rival<Input = Scale> = { readonly [S in Step]: (input: Input) => Answers[S] }
 
+const LAYERS = ['stations', 'villages', 'postal'] as const
+type Layer = (typeof LAYERS)[number]
+
 /** Loaded columns: what a file gives, and nothing made of it yet. */
 export interface Loaded {
   readonly communes: ShapeColumns
   readonly stations: Scale['stations']
   readonly villages: Places
   readonly postal: Places
-  /** Made by the first step, used by the others, as in the program. */
-  placed: { stations: PlacedPoints; villages: PlacedPoints; postal: PlacedPoints } | null
+  /** Made by the first step that needs them, used by the others, as in the program. */
+  readonly placed: { [L in Layer]?: PlacedPoints }
 }
 
 export const loadOurs = ({ communes, stations, villages, postal }: Scale): Loaded => ({
@@ -30,47 +33,42 @@ export const loadOurs = ({ communes, stations, villages, postal }: Scale): Loade
   stations,
   villages,
   postal,
-  placed: null,
+  placed: {},
 })
 
 /** The same columns, as if the engine had never seen them. */
 export const unseen = (loaded: Loaded): Loaded => ({
   ...loaded,
   communes: { ...loaded.communes },
-  placed: null,
+  placed: {},
 })
 
-function place(loaded: Loaded) {
-  const placed = ({ lon, lat }: Places) => placedPointsOf(lon, lat)
-  loaded.placed ??= {
-    stations: placed(loaded.stations),
-    villages: placed(loaded.villages),
-    postal: placed(loaded.postal),
-  }
-  return loaded.placed
+function place(loaded: Loaded, layer: Layer): PlacedPoints {
+  const { lon, lat } = loaded[layer]
+  loaded.placed[layer] ??= placedPointsOf(lon, lat)
+  return loaded.placed[layer]
 }
 
 /** `locate` places the points and makes the index of the communes, which the other steps share: run them in this order. */
 export const ours: Rival<Loaded> = {
   locate(loaded) {
-    const { stations, villages, postal } = place(loaded)
     const locator = createLocator(loaded.communes)
-    return [stations, villages, postal].map((points) => locator.locateAll(points))
+    return LAYERS.map((layer) => locator.locateAll(place(loaded, layer)))
   },
   coverage(loaded) {
-    const { stations, villages } = place(loaded)
-    const grid = pointGridOf(stations)
+    const villages = place(loaded, 'villages')
+    const grid = pointGridOf(place(loaded, 'stations'))
     return {
       easiest: createReachIndex(grid, loaded.stations.reachKm).bestAll(villages),
       nearest: createPointIndex(grid).nearestAll(villages),
     }
   },
   nearest_postal(loaded) {
-    const { postal, villages } = place(loaded)
-    return createPointIndex(pointGridOf(postal)).nearestAll(villages)
+    const grid = pointGridOf(place(loaded, 'postal'))
+    return createPointIndex(grid).nearestAll(place(loaded, 'villages'))
   },
   area(loaded) {
-    const { stations } = place(loaded)
+    const stations = place(loaded, 'stations')
     const discs = { ...stations, radiusKm: bySlot(stations, loaded.stations.reachKm) }
     return coveredShares(loaded.communes, discs)
   },

@@ -4,10 +4,7 @@ import type { Scale } from '../src/sample/scales'
 import { loadOurs, type Step } from './ours'
 
 /** As in the program: one thread finds what is covered of the ground, the other does all the rest. */
-const HALVES: readonly (readonly Step[])[] = [
-  ['area', 'nearest_postal'],
-  ['locate', 'coverage'],
-]
+const HALVES: readonly (readonly Step[])[] = [['area'], ['locate', 'coverage', 'nearest_postal']]
 
 const HALF = new URL('./half.ts', import.meta.url).href
 /** A thread of Node does not read TypeScript by itself. */
