@@ -56,6 +56,13 @@ describe('distanceKm', () => {
     )
   })
 
+  it('does not jump where neighbours end and the library takes over', () => {
+    // Half the difference is 0.05 radians there: 5.7295…° along the equator, where length is in proportion to it.
+    const seam = (2 * 0.05 * 180) / Math.PI
+    const perDegree = (lon: number) => distanceKmAt(0, 0, lon, 0) / lon
+    expect(perDegree(seam + 1e-9)).toBeCloseTo(perDegree(seam - 1e-9), 10)
+  })
+
   it('is the same both ways, zero only on the spot, and blind to whole turns of longitude', () => {
     fc.assert(
       fc.property(vietnam, vietnam, (a, b) => {

@@ -4,6 +4,7 @@ import { distanceKmAt } from '../../src/geometry/distance'
 import { createPointIndex } from '../../src/geometry/nearest'
 import { placedPointsOf } from '../../src/geometry/placedPoints'
 import { pointGridOf } from '../../src/geometry/pointGrid'
+import { mercatorX, mercatorY } from '../../src/geometry/projection'
 
 type At = readonly [lon: number, lat: number]
 const columnsOf = (points: readonly At[]) =>
@@ -48,6 +49,19 @@ describe('a point index', () => {
         },
       ),
     )
+  })
+
+  it('goes by the ground where the plane, which is stretched to the north, would have it otherwise', () => {
+    // From 107° E 16° N: 0.9° north are 99.6 km, 0.9313° east 99.7 km; on the plane the first looks 0.2 % longer than it is.
+    const [east, north]: [At, At] = [
+      [107.9313, 16],
+      [107, 16.9],
+    ]
+    const onPlane = ([lon, lat]: At) =>
+      Math.hypot(mercatorX(lon) - mercatorX(107), mercatorY(lat) - mercatorY(16))
+    expect(onPlane(north)).toBeGreaterThan(onPlane(east))
+    expect(indexOf([east, north]).nearest(107, 16).index).toBe(1)
+    expect(indexOf([east, north]).nearest(107, 16).km).toBeCloseTo(99.6, 1)
   })
 
   it('gives the lowest index where several points are equally near', () => {
