@@ -5,6 +5,7 @@ import { mendFeatures } from './encoding/mendMisread'
 import type { FileRefusal } from './fileIssue'
 import { type GivenFile, LARGEST_FILE, tooLarge } from './givenFile'
 import { isMarkup } from './markup'
+import { isOle, oleRefusal } from './oleFile'
 import { type Pace, paceOfPart, withoutPause } from './pace'
 import { parseFeatures } from './parseFeatures'
 import type { RawFile, RawNote } from './rawFile'
@@ -78,6 +79,7 @@ export async function readRaw(
   const { name: file, bytes } = given
   if (bytes.length > LARGEST_FILE) return err(tooLarge(file, bytes.length))
   if (bytes.length === 0) return err({ kind: 'empty', file })
+  if (isOle(bytes)) return err(oleRefusal(bytes, file))
   if (isZip(bytes)) return (await import('./parseArchive')).parseArchive(given, sheet, readTextFile, pace)
   return isGzip(bytes) ? readGzip(given, pace) : readTextFile(given, pace)
 }
