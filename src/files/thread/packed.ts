@@ -1,6 +1,6 @@
 /**
- * Records as columns, for crossing to another thread: a thousand objects that are cloned one by one cost the page four
- * times as much, and each would bring its own copy of "Viettel".
+ * Records as columns, for crossing to another thread: a thousand objects that are cloned one by one cost the page more
+ * than twice as much, and each would bring its own copy of "Viettel".
  */
 export interface Packed {
   readonly length: number
