@@ -1,7 +1,7 @@
 import type { OnProgress } from '../../base/progress'
 import { err, ok, type Result } from '../../base/result'
 import type { FileRefusal } from '../fileIssue'
-import type { FileToOpen, GivenBlob } from '../givenFile'
+import { type FileToOpen, type GivenBlob, refusalBySize } from '../givenFile'
 import { inlineOpener } from '../inlineOpener'
 import type { FileOpener, OpenedFile } from '../openedFile'
 import { type FileThread, startFileThread, ThreadLost } from './fileThread'
@@ -72,6 +72,8 @@ export function threadOpener(start: () => Worker = startWorker): FileOpener {
 
   return {
     async open(given, how, onProgress, signal) {
+      const refusal = refusalBySize(given)
+      if (refusal) return err(refusal)
       await turns.enter()
       try {
         if (signal.aborted) return err({ kind: 'cancelled', file: given.name })
