@@ -16,7 +16,7 @@ export interface OutputFile {
   readonly bytes: Uint8Array
 }
 
-const ISSUE_COLUMNS = ['file', 'row', 'column', 'severity', 'kind', 'found'] as const
+const ISSUE_COLUMNS = ['file', 'sheet', 'row', 'column', 'severity', 'kind', 'found', 'expected'] as const
 
 const columnsOf = (rows: readonly Row[]) => Object.keys(rows[0] ?? {})
 

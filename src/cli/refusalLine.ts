@@ -22,6 +22,10 @@ function reasonOf(refusal: FileRefusal): string {
       return `là JSON nhưng không phải GeoJSON FeatureCollection (thấy ${refusal.found})`
     case 'unknown-format':
       return `định dạng chưa đọc được (${refusal.found}); hãy dùng GeoJSON, CSV, XLSX, KML hoặc Shapefile nén`
+    case 'password-protected':
+      return 'có mật khẩu; hãy bỏ mật khẩu rồi thử lại'
+    case 'old-workbook':
+      return 'là tệp Excel cũ (.xls); hãy lưu lại thành .xlsx'
     case 'no-records':
       return 'không có bản ghi nào'
     case 'no-coordinate-columns':

@@ -7,6 +7,7 @@ import { LAYER_KINDS, type LayerKind } from '../province/dataset'
 import { type Edition, isEdition } from '../province/edition'
 import { TECHNOLOGIES, type Technology } from '../province/station'
 import type { DefaultReach } from '../radio/reach'
+import { crsOption } from './crsOption'
 
 /** What was asked for; what was left out is null and decided by the dataset. */
 export interface ReportOptions {
@@ -95,16 +96,6 @@ function editionOf(found: string): Result<Edition, string> {
   return isEdition(found) ? ok(found) : wrong('edition', found, '2020 hoặc 2025')
 }
 
-const MERIDIAN = /^vn2000:(\d{3}(?:\.\d+)?)$/
-
-function crsOf(found: string): Result<Crs, string> {
-  if (found === 'auto' || found === 'wgs84') return ok({ kind: found })
-  const centralMeridian = Number(MERIDIAN.exec(found)?.[1] ?? Number.NaN)
-  return centralMeridian >= 100 && centralMeridian <= 120
-    ? ok({ kind: 'vn2000', centralMeridian })
-    : wrong('crs', found, 'auto, wgs84 hoặc vn2000:106.25')
-}
-
 function formatOf(found: string): Result<'text' | 'json', string> {
   return found === 'text' || found === 'json' ? ok(found) : wrong('format', found, 'text hoặc json')
 }
@@ -147,7 +138,7 @@ export function reportOptions(args: readonly string[]): Result<ReportOptions, st
   if (!reach.ok) return reach
   const reachFactor = optional(value('reach-factor'), factorOf)
   if (!reachFactor.ok) return reachFactor
-  const crs = optional(value('crs'), crsOf)
+  const crs = optional(value('crs'), crsOption)
   if (!crs.ok) return crs
   const format = optional(value('format'), formatOf)
   if (!format.ok) return format

@@ -40,8 +40,11 @@ function noteIssues(
 ) {
   for (const refusal of refusals) terminal.err(`bỏ qua ${refusalLine(refusal)}`)
   const [rejected, changed] = [countOf(issues, 'rejected'), countOf(issues, 'changed')]
+  const leftOut = countOf(issues, 'left-out')
   const where = out === null ? 'dùng --out để ghi issues.csv' : 'xem issues.csv'
-  if (rejected + changed > 0) terminal.err(`${rejected} bản ghi bị loại, ${changed} chỗ được sửa: ${where}`)
+  const noRecords = leftOut > 0 ? `, ${leftOut} dòng không phải bản ghi` : ''
+  if (issues.length > 0)
+    terminal.err(`${rejected} bản ghi bị loại, ${changed} chỗ được sửa${noRecords}: ${where}`)
   if (givenEdition !== null && givenEdition !== question.edition) {
     terminal.err(
       `tệp --communes thuộc địa giới ${givenEdition}, báo cáo dùng địa giới ${question.edition} của bộ dữ liệu`,

@@ -1,7 +1,14 @@
 import type { LayerKind } from '../province/dataset'
 
+/** Rows that are no records: further headings, headings of sections, totals, titles and signatures. */
+export const LEFT_OUT_KINDS = ['heading-row', 'section-row', 'total-row', 'text-row'] as const
+export type LeftOutKind = (typeof LEFT_OUT_KINDS)[number]
+
+export const isLeftOut = (kind: IssueKind): kind is LeftOutKind =>
+  (LEFT_OUT_KINDS as readonly IssueKind[]).includes(kind)
+
 /**
- * Why a record was left out, or what was changed in it so that it could be used. Worded in `panels/words`, with an
+ * Why a record was rejected, or what was changed in it so that it could be used. Worded in `panels/words`, with an
  * exhaustive switch; the command line writes it to issues.csv.
  */
 export type IssueKind =
@@ -23,18 +30,18 @@ export type IssueKind =
   | 'unreadable-row'
   | 'encoding-converted'
   | 'other-sheets'
-  | 'heading-row'
-  | 'section-row'
-  | 'total-row'
-  | 'text-row'
   | 'filled-down'
   | 'record-split'
   | 'coordinates-converted'
+  | LeftOutKind
 
 export interface FileIssue {
   readonly kind: IssueKind
-  /** rejected: the record is left out. changed: it is used, after the change that the kind names. */
-  readonly severity: 'rejected' | 'changed'
+  /**
+   * rejected: the record cannot be used. changed: it is used, after the change that the kind names. left-out: the row is no
+   * record, and nothing is wrong with it.
+   */
+  readonly severity: 'rejected' | 'changed' | 'left-out'
   readonly file: string
   /** Of a workbook. */
   readonly sheet?: string
@@ -57,6 +64,9 @@ export type FileRefusal =
   | { readonly kind: 'not-json'; readonly file: string; readonly detail: string }
   | { readonly kind: 'not-geojson'; readonly file: string; readonly found: string }
   | { readonly kind: 'unknown-format'; readonly file: string; readonly found: string }
+  | { readonly kind: 'password-protected'; readonly file: string }
+  /** A workbook as Excel wrote it until 2003 (.xls). */
+  | { readonly kind: 'old-workbook'; readonly file: string }
   | { readonly kind: 'no-records'; readonly file: string }
   | { readonly kind: 'no-coordinate-columns'; readonly file: string; readonly columns: readonly string[] }
   | { readonly kind: 'unknown-layer'; readonly file: string; readonly columns: readonly string[] }

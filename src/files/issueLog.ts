@@ -1,5 +1,5 @@
 import type { Json } from '../base/json'
-import type { FileIssue, IssueKind } from './fileIssue'
+import type { FileIssue, IssueKind, LeftOutKind } from './fileIssue'
 import { shortened } from './shortened'
 
 /** The issues of one file. */
@@ -7,6 +7,7 @@ export interface IssueLog {
   /** In the order of the rows; those of the file as a whole come first. */
   inOrder(): readonly FileIssue[]
   rejected(kind: IssueKind, row: number | null, column: string | null, found?: Json, expected?: string): void
+  leftOut(kind: LeftOutKind, row: number | null, found: Json): void
   changed(kind: IssueKind, row: number | null, column: string | null, found?: Json, expected?: string): void
 }
 
@@ -36,5 +37,6 @@ export function createIssueLog(file: string, sheet: string | null = null): Issue
     inOrder: () => issues.toSorted((a, b) => (a.row ?? 0) - (b.row ?? 0)),
     rejected: note('rejected'),
     changed: note('changed'),
+    leftOut: (kind, row, found) => note('left-out')(kind, row, null, found),
   }
 }

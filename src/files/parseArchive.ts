@@ -5,7 +5,7 @@ import { type Pace, paceOfPart } from './pace'
 import { parseSpreadsheet } from './parseSpreadsheet'
 import type { RawFile } from './rawFile'
 import { parseShapefile } from './shapefile/parseShapefile'
-import { unzip, type ZipEntry } from './zip'
+import { unzip, type ZipEntry, type ZipFault } from './zip'
 
 /** About 300,000 rows of stations; what unpacks to more is not a table that a browser could show. */
 const LARGEST_UNPACKED = 400_000_000
@@ -39,6 +39,13 @@ async function readLargest(
   return { ok: true, value: { ...raw.value, sheet: largest.name, notes } }
 }
 
+function refusalOf(fault: ZipFault, file: string): FileRefusal {
+  if (fault === 'encrypted') return { kind: 'password-protected', file }
+  return fault === 'too-large'
+    ? { kind: 'too-large', file, found: 'zip' }
+    : { kind: 'unknown-format', file, found: fault }
+}
+
 /** What an archive holds, told from the files in it: an XLSX workbook, a shapefile, KMZ, or a zipped text file. */
 export async function parseArchive(
   given: GivenFile,
@@ -48,11 +55,7 @@ export async function parseArchive(
 ): Promise<Result<RawFile, FileRefusal>> {
   const { name: file } = given
   const unzipped = await unzip(given.bytes, isReadable, LARGEST_UNPACKED)
-  if (!unzipped.ok) {
-    return unzipped.error === 'too-large'
-      ? err({ kind: 'too-large', file, found: 'zip' })
-      : err({ kind: 'unknown-format', file, found: unzipped.error })
-  }
+  if (!unzipped.ok) return err(refusalOf(unzipped.error, file))
   const entries = unzipped.value
   await pace(UNPACKED)
   const rest = paceOfPart(pace, UNPACKED, 1)

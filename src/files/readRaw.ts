@@ -3,8 +3,9 @@ import { decodeText } from './decodeText'
 import type { Encoding, FoundEncoding } from './encoding/foundEncoding'
 import { mendFeatures } from './encoding/mendMisread'
 import type { FileRefusal } from './fileIssue'
-import { type GivenFile, LARGEST_FILE, tooLarge } from './givenFile'
+import { type GivenFile, LARGEST_FILE, refusalBySize } from './givenFile'
 import { isMarkup } from './markup'
+import { isOle, oleRefusal } from './oleFile'
 import { type Pace, paceOfPart, withoutPause } from './pace'
 import { parseFeatures } from './parseFeatures'
 import type { RawFile, RawNote } from './rawFile'
@@ -76,8 +77,10 @@ export async function readRaw(
   pace: Pace = withoutPause,
 ): Promise<Result<RawFile, FileRefusal>> {
   const { name: file, bytes } = given
-  if (bytes.length > LARGEST_FILE) return err(tooLarge(file, bytes.length))
+  const tooLarge = refusalBySize(given)
+  if (tooLarge) return err(tooLarge)
   if (bytes.length === 0) return err({ kind: 'empty', file })
+  if (isOle(bytes)) return err(oleRefusal(bytes, file))
   if (isZip(bytes)) return (await import('./parseArchive')).parseArchive(given, sheet, readTextFile, pace)
   return isGzip(bytes) ? readGzip(given, pace) : readTextFile(given, pace)
 }

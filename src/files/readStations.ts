@@ -1,5 +1,5 @@
 import type { LonLat } from '../geometry/position'
-import { type Station, siteId, stationId, type Technology } from '../province/station'
+import { type Station, siteId, stationId, TECHNOLOGIES, type Technology } from '../province/station'
 import type { FieldReader } from './fieldReader'
 import { NUMBER_RULES } from './fieldRules'
 import { ownId, type PointReader } from './recordReader'
@@ -25,7 +25,7 @@ export const readStation: PointReader<Station> = ({ record, shape, fields, log }
   const technology = technologyOf(fields)
   if (technology.value === null) {
     const kind = technology.written === null ? 'missing-value' : 'unknown-technology'
-    log.rejected(kind, record.row, fields.columnOf('technology'), technology.written)
+    log.rejected(kind, record.row, fields.columnOf('technology'), technology.written, TECHNOLOGIES.join(', '))
     return null
   }
   const site = fields.text('site_id') ?? placeName(shape)

@@ -3,7 +3,7 @@ import type { LayerKind } from '../province/dataset'
 import type { ChosenColumns } from './columnsOf'
 import type { CoordinateGuess } from './coordinates/coordinateGuess'
 import { type Crs, systemName } from './crs'
-import type { FileRefusal } from './fileIssue'
+import { type FileRefusal, isLeftOut } from './fileIssue'
 import { firstPairs, type Geometries, geometriesOf } from './geometries'
 import { guessLayer } from './guessLayer'
 import { createIssueLog, type IssueLog } from './issueLog'
@@ -46,8 +46,10 @@ async function placingIn(
 
 /** The notes of the file's own cutting, and how its coordinates and its text were converted. */
 function noteConversions(raw: RawFile, guess: CoordinateGuess | null, log: IssueLog): void {
-  for (const { kind, row, column, found } of [...raw.notes, ...raw.rowNotes])
-    log.changed(kind, row, column, found)
+  for (const { kind, row, column, found } of [...raw.notes, ...raw.rowNotes]) {
+    if (isLeftOut(kind)) log.leftOut(kind, row, found)
+    else log.changed(kind, row, column, found)
+  }
   if (guess && guess.system.kind !== 'wgs84')
     log.changed('coordinates-converted', null, null, systemName(guess.system))
 }

@@ -12,6 +12,8 @@ const END_SIGNATURE = 0x06054b50
 const ENTRY_SIGNATURE = 0x02014b50
 const END_LENGTH = 22
 const LONGEST_COMMENT = 65_535
+/** A bit of the flags. */
+const ENCRYPTED = 1
 const STORED = 0
 const DEFLATED = 8
 
@@ -23,6 +25,7 @@ const SMALL = 1_000_000
 
 interface Listed {
   readonly name: string
+  readonly isEncrypted: boolean
   readonly method: number
   readonly packed: Uint8Array
   /** CRC-32 of the unpacked bytes; 0 where the writer gave none. */
@@ -48,6 +51,7 @@ function listedAt(view: DataView, at: number): { readonly entry: Listed; readonl
   return {
     entry: {
       name: new TextDecoder().decode(new Uint8Array(view.buffer, nameAt, length(28))),
+      isEncrypted: (length(8) & ENCRYPTED) !== 0,
       method: length(10),
       packed: new Uint8Array(view.buffer, dataAt, view.getUint32(at + 20, true)),
       checksum: view.getUint32(at + 16, true),
@@ -73,7 +77,7 @@ function listing(view: DataView): readonly Listed[] | null {
   }
 }
 
-export type ZipFault = 'not-a-zip' | 'damaged' | 'too-large'
+export type ZipFault = 'not-a-zip' | 'damaged' | 'too-large' | 'encrypted'
 
 const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
   const whole = new Uint8Array(length)
@@ -110,7 +114,11 @@ async function inflated(
   }
 }
 
-function unpackedBytes({ method, packed }: Listed, limit: number): Promise<Result<Uint8Array, ZipFault>> {
+function unpackedBytes(
+  { isEncrypted, method, packed }: Listed,
+  limit: number,
+): Promise<Result<Uint8Array, ZipFault>> {
+  if (isEncrypted) return Promise.resolve(err('encrypted'))
   if (method === DEFLATED)
     return inflated(packed, Math.min(limit, Math.max(SMALL, packed.length * LARGEST_RATIO)))
   if (method !== STORED) return Promise.resolve(err('not-a-zip'))

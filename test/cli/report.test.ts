@@ -165,19 +165,23 @@ describe('files of one’s own', () => {
     expect(rowsOf(written.get('issues.csv'))).toEqual([
       {
         file: 's.csv',
+        sheet: '',
         row: '',
         column: '',
         severity: 'changed',
         kind: 'coordinates-converted',
         found: 'VN-2000 TM-3 106°15′',
+        expected: '',
       },
       {
         file: 's.csv',
+        sheet: '',
         row: '3',
         column: 'Công nghệ',
         severity: 'rejected',
         kind: 'unknown-technology',
         found: '9G',
+        expected: '2G, 3G, 4G, 5G',
       },
     ])
   })
@@ -188,6 +192,15 @@ describe('files of one’s own', () => {
     })
     // 160 km too far east, in the sea: in no commune.
     expect(JSON.parse(out).outside_every_commune.stations).toBe(1)
+  })
+
+  it('that hold rows which are no records say how many, apart from those that are rejected', async () => {
+    const { err } = await run(['--villages', 'v.csv'], {
+      'v.csv': 'Danh sách thôn;;\nTên thôn;Kinh độ;Vĩ độ\nThôn A;107,1;16,8\nTổng cộng;;',
+    })
+    expect(err).toEqual([
+      '0 bản ghi bị loại, 0 chỗ được sửa, 2 dòng không phải bản ghi: dùng --out để ghi issues.csv',
+    ])
   })
 
   it('bring their edition along, unless another is asked for', async () => {

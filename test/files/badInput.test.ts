@@ -1,8 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLayer } from '../../src/files/readLayer'
 import { LAYER_KINDS } from '../../src/province/dataset'
-import { collection, given, pointFeature, polygonFeature, readAs, refusalOf, square, told } from './given'
+import {
+  collection,
+  given,
+  pointFeature,
+  polygonFeature,
+  readAs,
+  readEverywhere,
+  refusalOf,
+  square,
+  told,
+} from './given'
 
 const good = polygonFeature('00001', square(107, 16))
 
@@ -261,19 +270,22 @@ describe('hostile input', () => {
   it('is refused or read, never more, when its nesting is very deep', async () => {
     const deep = '['.repeat(50_000) + ']'.repeat(50_000)
     const feature = `{"type":"Feature","properties":{"code":"1","name":"A","x":${deep}},"geometry":{"type":"Polygon","coordinates":${deep}}}`
-    const read = await readLayer(given('deep.geojson', feature), { layer: 'communes' })
+    const read = await readEverywhere(given('deep.geojson', feature), { layer: 'communes' })
     expect(read).toMatchObject({ ok: false, error: { kind: 'nothing-usable' } })
   })
 
   it('does not keep a reader busy with a cell of a hundred thousand digits, blanks or letters', async () => {
     for (const cell of ['1'.repeat(100_000), `A${' '.repeat(100_000)}x`, 'A'.repeat(100_000)]) {
-      const points = await readLayer(given('a.csv', `name,population,lon,lat\nA,${cell}x,107,16.8`), {
+      const points = await readEverywhere(given('a.csv', `name,population,lon,lat\nA,${cell}x,107,16.8`), {
         layer: 'villages',
       })
       expect(points).toMatchObject({ ok: true, value: { issues: [{ kind: 'not-a-number' }] } })
-      const shapes = await readLayer(given('a.csv', `name,lon,lat,wkt\nA,${cell},16,"POLYGON ((${cell}))"`), {
-        layer: 'communes',
-      })
+      const shapes = await readEverywhere(
+        given('a.csv', `name,lon,lat,wkt\nA,${cell},16,"POLYGON ((${cell}))"`),
+        {
+          layer: 'communes',
+        },
+      )
       expect(shapes.ok).toBe(false)
     }
   })
@@ -289,7 +301,7 @@ describe('hostile input', () => {
     )
     await fc.assert(
       fc.asyncProperty(names, layers, bytes, async (name, layer, content) => {
-        const read = await readLayer({ name, bytes: content }, layer ? { layer } : {})
+        const read = await readEverywhere({ name, bytes: content }, layer ? { layer } : {})
         if (read.ok) expect(read.value.layer.records.length).toBeGreaterThan(0)
       }),
       { numRuns: 600 },
@@ -315,7 +327,7 @@ describe('hostile input', () => {
     })
     await fc.assert(
       fc.asyncProperty(fc.array(feature), fc.constantFrom(...LAYER_KINDS), async (features, layer) => {
-        await readLayer(given('a.geojson', collection(...features)), { layer })
+        await readEverywhere(given('a.geojson', collection(...features)), { layer })
       }),
       { numRuns: 400 },
     )
@@ -336,7 +348,7 @@ describe('hostile input', () => {
             headings,
             ...rows.map((row) => row.map((text) => `"${text.replaceAll('"', '""')}"`).join(',')),
           ].join('\n')
-          const read = await readLayer(given('a.csv', csv), { layer })
+          const read = await readEverywhere(given('a.csv', csv), { layer })
           const numbers = (read.ok ? read.value.layer.records : [])
             .flatMap((record) => Object.values(record).flat(4))
             .filter((value) => typeof value === 'number')

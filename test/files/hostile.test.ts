@@ -283,7 +283,7 @@ describe('an archive made to harm', () => {
 describe('a file that is too large', () => {
   it('is refused before a byte of it is looked at', async () => {
     const bytes = { length: 2_000_000_000 } as Uint8Array
-    expect(await readLayer({ name: 'a.csv', bytes })).toEqual({
+    expect(await readEverywhere({ name: 'a.csv', bytes })).toEqual({
       ok: false,
       error: { kind: 'too-large', file: 'a.csv', found: '2000 MB' },
     })
@@ -357,7 +357,7 @@ describe('a long cell', () => {
         `Tên thôn;${cell};Kinh độ;Vĩ độ\nA;B;107,1;16,8`,
         `Mã trạm;Nhà mạng;Công nghệ;2G;Kinh độ;Vĩ độ\nA;${cell};${cell};${cell};;\nA;B;4G;;107,1;16,8`,
       ]) {
-        const read = await readLayer(given('a.csv', csv), { layer: 'villages' })
+        const read = await readEverywhere(given('a.csv', csv), { layer: 'villages' })
         if (!read.ok) expect(read.error.kind).toMatch(/unknown|no-|nothing/)
       }
     }

@@ -28,9 +28,9 @@ describe('villages', () => {
     })
     expect(told(issues)).toEqual([
       'changed filled-down file',
-      'changed text-row 1',
-      'changed section-row 4',
-      'changed total-row 7',
+      'left-out text-row 1',
+      'left-out section-row 4',
+      'left-out total-row 7',
     ])
     expect(issues.find(({ kind }) => kind === 'filled-down')).toMatchObject({ column: 'Xã', found: '1' })
     expect(issues.at(-1)?.found).toBe('Tổng cộng 291 1.452')

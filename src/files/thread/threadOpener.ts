@@ -1,7 +1,7 @@
 import type { OnProgress } from '../../base/progress'
 import { err, ok, type Result } from '../../base/result'
 import type { FileRefusal } from '../fileIssue'
-import type { GivenBlob, GivenFile } from '../givenFile'
+import { type FileToOpen, type GivenBlob, refusalBySize } from '../givenFile'
 import { inlineOpener } from '../inlineOpener'
 import type { FileOpener, OpenedFile } from '../openedFile'
 import { type FileThread, startFileThread, ThreadLost } from './fileThread'
@@ -30,7 +30,7 @@ function turnstile(places: number) {
 const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 
 /** A blob goes to another thread without its bytes. */
-const asBlob = (given: GivenFile | GivenBlob): GivenBlob =>
+const asBlob = (given: FileToOpen): GivenBlob =>
   'blob' in given ? given : { name: given.name, blob: new Blob([given.bytes as Uint8Array<ArrayBuffer>]) }
 
 /**
@@ -72,6 +72,8 @@ export function threadOpener(start: () => Worker = startWorker): FileOpener {
 
   return {
     async open(given, how, onProgress, signal) {
+      const refusal = refusalBySize(given)
+      if (refusal) return err(refusal)
       await turns.enter()
       try {
         if (signal.aborted) return err({ kind: 'cancelled', file: given.name })

@@ -7,6 +7,12 @@ import { IssueTable } from './IssueTable'
 import { type IssueGroup, issueGroups } from './issueGroups'
 import { issueWords } from './issueWords'
 
+const COUNT_KEYS = {
+  rejected: 'exchange.outcomes.rejectedCount',
+  changed: 'exchange.outcomes.changedCount',
+  'left-out': 'exchange.outcomes.leftOutCount',
+} as const
+
 /** Every issue, gathered by what it is about: the sentence once, the rows on demand. */
 export function IssueGroupList({ issues }: { readonly issues: readonly FileIssue[] }) {
   const { t } = useWords()
@@ -26,8 +32,7 @@ function Group({ group }: { readonly group: IssueGroup }) {
   const { t, f } = useWords()
   const { what, todo } = issueWords(group, t)
   const count = group.issues.length
-  const rejected = group.severity === 'rejected'
-  const Icon = rejected ? CircleX : Info
+  const Icon = group.severity === 'rejected' ? CircleX : Info
   const action = (isExpanded: boolean) =>
     t(isExpanded ? 'exchange.outcomes.hideRows' : 'exchange.outcomes.showRows')
   return (
@@ -39,10 +44,7 @@ function Group({ group }: { readonly group: IssueGroup }) {
             <Heading level={4} className="issue-title">
               {what}{' '}
               <span className="issue-count">
-                {t(rejected ? 'exchange.outcomes.rejectedCount' : 'exchange.outcomes.changedCount', {
-                  count,
-                  records: f.count(count),
-                })}
+                {t(COUNT_KEYS[group.severity], { count, records: f.count(count) })}
               </span>
             </Heading>
             <p className="issue-todo">{todo}</p>

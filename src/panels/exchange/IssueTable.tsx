@@ -18,6 +18,7 @@ export function IssueTable({
   const [most, setMost] = useState(ROWS_AT_A_TIME)
   const left = issues.length - most
   const rows = useMemo(() => issues.slice(0, most).map((issue, id) => ({ id, ...issue })), [issues, most])
+  const hasExpected = issues.some(({ expected }) => expected !== undefined)
   return (
     <>
       <table className="issue-table" aria-label={label}>
@@ -30,16 +31,18 @@ export function IssueTable({
               {t('exchange.outcomes.column.column')}
             </th>
             <th scope="col">{t('exchange.outcomes.column.found')}</th>
+            {hasExpected && <th scope="col">{t('exchange.outcomes.column.expected')}</th>}
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ id, row, column, found }) => (
+          {rows.map(({ id, row, column, found, expected }) => (
             <tr key={id}>
               <td className="issue-row figures">
                 {row === null ? t('exchange.outcomes.wholeFile') : f.count(row)}
               </td>
               <td className="issue-column">{column ?? t('exchange.outcomes.wholeRow')}</td>
               <td className="issue-found">{found ?? ''}</td>
+              {hasExpected && <td className="issue-found">{expected ?? ''}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,4 +1,5 @@
 import { CircleCheck, CircleX } from 'lucide-react'
+import type { FileIssue } from '../../files/fileIssue'
 import type { ImportOutcome } from '../../session/state'
 import { useSession } from '../SessionContext'
 import { Button } from '../shared/Button'
@@ -37,8 +38,9 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
         </div>
       </>
     )
-  const rejected = issues.filter(({ severity }) => severity === 'rejected').length
-  const changed = issues.length - rejected
+  const countOf = (wanted: FileIssue['severity']) =>
+    issues.filter(({ severity }) => severity === wanted).length
+  const [rejected, changed, leftOut] = [countOf('rejected'), countOf('changed'), countOf('left-out')]
   return (
     <>
       <CircleCheck size={18} className="outcome-good" aria-hidden />
@@ -60,6 +62,7 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
             rejected > 0 &&
               t('exchange.outcomes.rejectedCount', { count: rejected, records: f.count(rejected) }),
             changed > 0 && t('exchange.outcomes.changedCount', { count: changed, records: f.count(changed) }),
+            leftOut > 0 && t('exchange.outcomes.leftOutCount', { count: leftOut, records: f.count(leftOut) }),
           ]
             .filter(Boolean)
             .join(' · ')}

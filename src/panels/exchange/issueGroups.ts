@@ -11,7 +11,9 @@ export interface IssueGroup {
 
 const keyOf = ({ severity, kind, file }: FileIssue) => `${severity} ${kind} ${file}`
 
-/** What was left out before what was changed, the largest group first. */
+const ORDER: Readonly<Record<FileIssue['severity'], number>> = { rejected: 0, changed: 1, 'left-out': 2 }
+
+/** What was rejected before what was changed, rows that are no records last; the largest group first. */
 export function issueGroups(issues: readonly FileIssue[]): readonly IssueGroup[] {
   const groups = new Map<string, FileIssue[]>()
   for (const issue of issues) {
@@ -24,9 +26,5 @@ export function issueGroups(issues: readonly FileIssue[]): readonly IssueGroup[]
       const { kind, severity, file } = first!
       return { id, kind, severity, file, issues: [first!, ...rest] }
     })
-    .sort(
-      (a, b) =>
-        Number(a.severity === 'changed') - Number(b.severity === 'changed') ||
-        b.issues.length - a.issues.length,
-    )
+    .sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || b.issues.length - a.issues.length)
 }

@@ -7,10 +7,14 @@ export interface IssueRow {
   readonly id: string
   readonly severity: FileIssue['severity']
   readonly file: string
+  /** "" for a file of one table. */
+  readonly sheet: string
   /** null for the file as a whole. */
   readonly row: number | null
   readonly column: string
   readonly found: string
+  /** "" where the words say it. */
+  readonly expected: string
   readonly what: string
   readonly todo: string
 }
@@ -20,10 +24,12 @@ export const issueRows = (issues: readonly FileIssue[], t: Words): readonly Issu
     id: String(i),
     severity: issue.severity,
     file: issue.file,
+    sheet: issue.sheet ?? '',
     row: issue.row,
     column:
       issue.column ??
       (issue.row === null ? t('exchange.outcomes.wholeFile') : t('exchange.outcomes.wholeRow')),
     found: issue.found ?? '',
+    expected: issue.expected ?? '',
     ...issueWords(issue, t),
   }))

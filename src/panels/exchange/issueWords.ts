@@ -1,8 +1,16 @@
-import type { FileIssue, IssueKind } from '../../files/fileIssue'
+import { type FileIssue, type IssueKind, isLeftOut, type LeftOutKind } from '../../files/fileIssue'
 import type { Words } from '../table/Words'
 
+/** Rows that are no records are only ever left out. */
+const LEFT_OUT_KEYS = {
+  'heading-row': 'exchange.issue.headingRow',
+  'section-row': 'exchange.issue.sectionRow',
+  'total-row': 'exchange.issue.totalRow',
+  'text-row': 'exchange.issue.textRow',
+} as const satisfies Readonly<Record<LeftOutKind, string>>
+
 /** The words of a kind of issue. The compiler refuses a kind without words. */
-function keyOf(kind: IssueKind) {
+function keyOf(kind: Exclude<IssueKind, LeftOutKind>) {
   switch (kind) {
     case 'missing-coordinates':
       return 'exchange.issue.missingCoordinates'
@@ -40,14 +48,6 @@ function keyOf(kind: IssueKind) {
       return 'exchange.issue.encodingConverted'
     case 'other-sheets':
       return 'exchange.issue.otherSheets'
-    case 'heading-row':
-      return 'exchange.issue.headingRow'
-    case 'section-row':
-      return 'exchange.issue.sectionRow'
-    case 'total-row':
-      return 'exchange.issue.totalRow'
-    case 'text-row':
-      return 'exchange.issue.textRow'
     case 'filled-down':
       return 'exchange.issue.filledDown'
     case 'record-split':
@@ -65,6 +65,10 @@ export interface IssueWords {
 }
 
 export function issueWords({ kind, severity }: Pick<FileIssue, 'kind' | 'severity'>, t: Words): IssueWords {
+  if (isLeftOut(kind)) {
+    const key = LEFT_OUT_KEYS[kind]
+    return { what: t(`${key}.what`), todo: t(`${key}.leftOut`) }
+  }
   const key = keyOf(kind)
-  return { what: t(`${key}.what`), todo: t(`${key}.${severity}`) }
+  return { what: t(`${key}.what`), todo: t(`${key}.${severity === 'rejected' ? 'rejected' : 'changed'}`) }
 }

@@ -12,22 +12,26 @@ const quoted = (cell: string) => (/[",\r\n]/.test(cell) ? `"${cell.replaceAll('"
 
 const line = (cells: readonly string[]) => cells.map((cell) => quoted(asText(cell))).join(',')
 
+const SEVERITY_KEYS = {
+  rejected: 'exchange.outcomes.severityRejected',
+  changed: 'exchange.outcomes.severityChanged',
+  'left-out': 'exchange.outcomes.severityLeftOut',
+} as const
+
 /** The list of issues for whoever mends the files: RFC 4180, UTF-8 with BOM. */
 export function issuesCsv(rows: readonly IssueRow[], t: Words): ExportedFile {
-  const head = (['severity', 'file', 'row', 'column', 'found', 'what'] as const).map((key) =>
-    t(`exchange.outcomes.column.${key}`),
+  const head = (['severity', 'file', 'sheet', 'row', 'column', 'found', 'expected', 'what'] as const).map(
+    (key) => t(`exchange.outcomes.column.${key}`),
   )
   const lines = rows.map((row) =>
     line([
-      t(
-        row.severity === 'rejected'
-          ? 'exchange.outcomes.severityRejected'
-          : 'exchange.outcomes.severityChanged',
-      ),
+      t(SEVERITY_KEYS[row.severity]),
       row.file,
+      row.sheet,
       row.row === null ? '' : String(row.row),
       row.column,
       row.found,
+      row.expected,
       `${row.what} ${row.todo}`,
     ]),
   )

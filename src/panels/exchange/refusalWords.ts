@@ -20,6 +20,10 @@ export function refusalWords(refusal: FileRefusal, t: Words, f?: Format): string
       return t('exchange.refusal.notGeojson', { file, found: refusal.found })
     case 'unknown-format':
       return t('exchange.refusal.unknownFormat', { file, found: refusal.found })
+    case 'password-protected':
+      return t('exchange.refusal.passwordProtected', { file })
+    case 'old-workbook':
+      return t('exchange.refusal.oldWorkbook', { file })
     case 'no-records':
       return t('exchange.refusal.noRecords', { file })
     case 'no-coordinate-columns':

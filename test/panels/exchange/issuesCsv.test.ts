@@ -29,11 +29,13 @@ const textOf = (issues: readonly FileIssue[]) => {
 describe('the list of issues as a file', () => {
   it('begins with a byte order mark and has a line for each issue', () => {
     const lines = textOf([issue({}), issue({ row: 78, severity: 'changed' })]).split('\r\n')
-    expect(lines[0]).toBe('\ufeffKết quả,Tệp,"Dòng, đối tượng",Cột,Giá trị,Vấn đề và cách sửa')
-    expect(lines[1]).toBe(
-      'Loại,trạm.csv,77,lon,abc,"Không phải là số. Ghi một số, ví dụ 16,8165 hoặc 16.8165, rồi thả lại tệp."',
+    expect(lines[0]).toBe(
+      '\ufeffKết quả,Tệp,Trang tính,"Dòng, đối tượng",Cột,Giá trị,Cần có,Vấn đề và cách sửa',
     )
-    expect(lines[2]).toMatch(/^Sửa,trạm\.csv,78,/)
+    expect(lines[1]).toBe(
+      'Loại,trạm.csv,,77,lon,abc,,"Không phải là số. Ghi một số, ví dụ 16,8165 hoặc 16.8165, rồi thả lại tệp."',
+    )
+    expect(lines[2]).toMatch(/^Sửa,trạm\.csv,,78,/)
     expect(lines).toHaveLength(4)
   })
 
@@ -47,7 +49,7 @@ describe('the list of issues as a file', () => {
   })
 
   it('leaves the line number empty for the file as a whole', () => {
-    expect(textOf([issue({ row: null, column: null, found: null })])).toContain('Loại,trạm.csv,,cả tệp,,')
+    expect(textOf([issue({ row: null, column: null, found: null })])).toContain('Loại,trạm.csv,,,cả tệp,,,')
   })
 })
 

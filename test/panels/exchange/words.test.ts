@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FileRefusal, IssueKind } from '../../../src/files/fileIssue'
+import { type FileRefusal, type IssueKind, isLeftOut, LEFT_OUT_KINDS } from '../../../src/files/fileIssue'
 import { issueWords } from '../../../src/panels/exchange/issueWords'
 import { refusalWords } from '../../../src/panels/exchange/refusalWords'
 import { type Language, startWords } from '../../../src/panels/words/startWords'
@@ -46,6 +46,8 @@ const REFUSALS: Readonly<{ [Kind in FileRefusal['kind']]: Extract<FileRefusal, {
   'not-json': { kind: 'not-json', file, detail: 'line 3' },
   'not-geojson': { kind: 'not-geojson', file, found: 'Topology' },
   'unknown-format': { kind: 'unknown-format', file, found: '.docx' },
+  'password-protected': { kind: 'password-protected', file },
+  'old-workbook': { kind: 'old-workbook', file },
   'no-records': { kind: 'no-records', file },
   'no-coordinate-columns': { kind: 'no-coordinate-columns', file, columns: ['a', 'b'] },
   'unknown-layer': { kind: 'unknown-layer', file, columns: [] },
@@ -65,12 +67,20 @@ beforeAll(() => {
 describe.each(LANGUAGES)('in %s', (language) => {
   const t = () => translateOf(i18next.getFixedT(language))
 
-  it.each(Object.keys(KINDS) as IssueKind[])('%s says what it is and what to do', (kind) => {
-    const rejected = issueWords({ kind, severity: 'rejected' }, t())
-    const changed = issueWords({ kind, severity: 'changed' }, t())
-    for (const sentence of [rejected.what, rejected.todo, changed.todo])
-      expect(sentence).toSatisfy(isSentence)
-    expect(rejected.todo).not.toBe(changed.todo)
+  it.each((Object.keys(KINDS) as IssueKind[]).filter((kind) => !isLeftOut(kind)))(
+    '%s says what it is and what to do',
+    (kind) => {
+      const rejected = issueWords({ kind, severity: 'rejected' }, t())
+      const changed = issueWords({ kind, severity: 'changed' }, t())
+      for (const sentence of [rejected.what, rejected.todo, changed.todo])
+        expect(sentence).toSatisfy(isSentence)
+      expect(rejected.todo).not.toBe(changed.todo)
+    },
+  )
+
+  it.each(LEFT_OUT_KINDS)('%s says that it is no record', (kind) => {
+    const { what, todo } = issueWords({ kind, severity: 'left-out' }, t())
+    for (const sentence of [what, todo]) expect(sentence).toSatisfy(isSentence)
   })
 
   it.each(Object.values(REFUSALS))('a file that is $kind names the file and what to do', (refusal) => {

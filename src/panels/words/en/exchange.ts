@@ -48,21 +48,26 @@ export const exchange = {
     refused: 'The file cannot be used',
     refusedKept: 'The data you had is unchanged.',
     clean: 'Every record is usable.',
-    rejectedCount_one: '{{records}} record left out',
-    rejectedCount_other: '{{records}} records left out',
+    rejectedCount_one: '{{records}} record rejected',
+    rejectedCount_other: '{{records}} records rejected',
     changedCount_one: '{{records}} record used after a change',
     changedCount_other: '{{records}} records used after a change',
+    leftOutCount_one: '{{records}} row is no record',
+    leftOutCount_other: '{{records}} rows are no records',
     listTitle: 'To look at',
     column: {
       severity: 'Outcome',
       file: 'File',
+      sheet: 'Sheet',
       row: 'Row, feature',
       column: 'Column',
       found: 'Found',
+      expected: 'Expected',
       what: 'Problem and what to do',
     },
-    severityRejected: 'Left out',
+    severityRejected: 'Rejected',
     severityChanged: 'Changed',
+    severityLeftOut: 'No record',
     wholeFile: 'whole file',
     wholeRow: 'whole row',
     undo: 'Undo',
@@ -81,7 +86,7 @@ export const exchange = {
     showRows: 'Show rows',
     hideRows: 'Hide rows',
     rowsOf: '{{action}}: {{what}}',
-    issuesLabel: 'Records that were left out or changed',
+    issuesLabel: 'Records that were rejected or changed',
     private: 'Your files do not leave this machine.',
   },
   issue: {
@@ -181,23 +186,19 @@ export const exchange = {
     },
     headingRow: {
       what: 'A further or repeated row of headings.',
-      rejected: 'Delete this row and drop the file again.',
-      changed: 'It is no record and was left out. There is nothing to do.',
+      leftOut: 'It is no record and was left out. There is nothing to do.',
     },
     sectionRow: {
       what: 'A row that begins a section.',
-      rejected: 'Write the name of the section into a column of each row and drop the file again.',
-      changed: 'The name of the section was given to the rows below; the row itself is no record.',
+      leftOut: 'The name of the section was given to the rows below; the row itself is no record.',
     },
     totalRow: {
       what: 'A row of totals or ratios.',
-      rejected: 'Delete this row and drop the file again.',
-      changed: 'It is no record and was left out. Totals are computed from the records.',
+      leftOut: 'It is no record and was left out. Totals are computed from the records.',
     },
     textRow: {
       what: 'Text around the table: a title, a note, a signature.',
-      rejected: 'Delete this row and drop the file again.',
-      changed: 'It is no record and was left out. If it is one, fill in its coordinates.',
+      leftOut: 'It is no record and was left out. If it is one, fill in its coordinates.',
     },
     filledDown: {
       what: 'Merged cells were filled in for the rows below.',
@@ -226,6 +227,10 @@ export const exchange = {
     notGeojson: '“{{file}}” is JSON but not GeoJSON (found: {{found}}). A FeatureCollection is needed.',
     unknownFormat:
       'The format of “{{file}}” is not known (found: {{found}}). Drop a CSV, Excel (.xlsx), GeoJSON, KML or zipped Shapefile.',
+    passwordProtected:
+      '“{{file}}” has a password. Take it off (in Excel: File → Info → Protect Workbook) and drop it again.',
+    oldWorkbook:
+      '“{{file}}” is an old Excel file (.xls). Open it in Excel or LibreOffice, save it as .xlsx and drop that.',
     noRecords: '“{{file}}” has no records. Choose a file with at least one row of data.',
     noCoordinateColumns:
       '“{{file}}” has no coordinate columns. Name them lon and lat, or Kinh độ and Vĩ độ. Columns seen: {{columns}}.',

@@ -48,17 +48,21 @@ export const exchange = {
     clean: 'Mọi bản ghi đều dùng được.',
     rejectedCount_other: '{{records}} bản ghi bị loại',
     changedCount_other: '{{records}} bản ghi được dùng sau khi sửa',
+    leftOutCount_other: '{{records}} dòng không phải bản ghi',
     listTitle: 'Cần xem',
     column: {
       severity: 'Kết quả',
       file: 'Tệp',
+      sheet: 'Trang tính',
       row: 'Dòng, đối tượng',
       column: 'Cột',
       found: 'Giá trị',
+      expected: 'Cần có',
       what: 'Vấn đề và cách sửa',
     },
     severityRejected: 'Loại',
     severityChanged: 'Sửa',
+    severityLeftOut: 'Không phải bản ghi',
     wholeFile: 'cả tệp',
     wholeRow: 'cả dòng',
     undo: 'Hoàn tác',
@@ -76,7 +80,7 @@ export const exchange = {
     issuesLabel: 'Các bản ghi bị loại hoặc được sửa',
     private: 'Tệp không rời khỏi máy này.',
   },
-  /** `what` names it; `rejected` and `changed` say what happened and what to do. */
+  /** `what` names it; `rejected`, `changed` and `leftOut` say what happened and what to do. */
   issue: {
     missingCoordinates: {
       what: 'Thiếu toạ độ.',
@@ -171,23 +175,19 @@ export const exchange = {
     },
     headingRow: {
       what: 'Dòng tiêu đề phụ hoặc lặp lại.',
-      rejected: 'Xoá dòng này rồi thả lại tệp.',
-      changed: 'Không phải bản ghi, nên đã bỏ qua. Không cần làm gì.',
+      leftOut: 'Không phải bản ghi, nên đã bỏ qua. Không cần làm gì.',
     },
     sectionRow: {
       what: 'Dòng mở đầu một mục.',
-      rejected: 'Ghi tên mục vào một cột của từng dòng rồi thả lại tệp.',
-      changed: 'Tên mục được ghi cho các dòng bên dưới; bản thân dòng này không phải bản ghi.',
+      leftOut: 'Tên mục được ghi cho các dòng bên dưới; bản thân dòng này không phải bản ghi.',
     },
     totalRow: {
       what: 'Dòng tổng hoặc tỷ lệ.',
-      rejected: 'Xoá dòng này rồi thả lại tệp.',
-      changed: 'Không phải bản ghi, nên đã bỏ qua. Tổng được tính lại từ các bản ghi.',
+      leftOut: 'Không phải bản ghi, nên đã bỏ qua. Tổng được tính lại từ các bản ghi.',
     },
     textRow: {
       what: 'Dòng chữ ngoài bảng: tên biểu, ghi chú, chữ ký.',
-      rejected: 'Xoá dòng này rồi thả lại tệp.',
-      changed: 'Không phải bản ghi, nên đã bỏ qua. Nếu là bản ghi, hãy điền toạ độ.',
+      leftOut: 'Không phải bản ghi, nên đã bỏ qua. Nếu là bản ghi, hãy điền toạ độ.',
     },
     filledDown: {
       what: 'Ô gộp được điền cho các dòng bên dưới.',
@@ -214,6 +214,10 @@ export const exchange = {
     notGeojson: '“{{file}}” là JSON nhưng không phải GeoJSON (thấy: {{found}}). Cần một FeatureCollection.',
     unknownFormat:
       'Không nhận ra định dạng của “{{file}}” (thấy: {{found}}). Thả tệp CSV, Excel (.xlsx), GeoJSON, KML hoặc Shapefile nén (.zip).',
+    passwordProtected:
+      '“{{file}}” có mật khẩu. Bỏ mật khẩu (trong Excel: Tệp → Thông tin → Bảo vệ sổ làm việc) rồi thả lại.',
+    oldWorkbook:
+      '“{{file}}” là tệp Excel kiểu cũ (.xls). Mở bằng Excel hoặc LibreOffice, lưu lại thành .xlsx rồi thả lại.',
     noRecords: '“{{file}}” không có bản ghi nào. Chọn tệp có ít nhất một dòng dữ liệu.',
     noCoordinateColumns:
       '“{{file}}” không có cột toạ độ. Đặt tên cột là lon và lat, hoặc Kinh độ và Vĩ độ. Các cột đã thấy: {{columns}}.',
