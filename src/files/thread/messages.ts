@@ -1,9 +1,10 @@
 import type { Result } from '../../base/result'
-import type { FileIssue, FileRefusal } from '../fileIssue'
+import type { FileRefusal } from '../fileIssue'
 import type { GivenBlob } from '../givenFile'
 import type { LayerRead } from '../layerRead'
 import type { FileRow, FileShape, ReadChoices } from '../openedFile'
 import type { Rejections } from '../rejectedRows'
+import type { Packed } from './packed'
 
 /** A reading without its records and issues, which come in blocks before it. */
 export type ReadRest = Omit<LayerRead, 'layer' | 'issues'> & {
@@ -32,8 +33,8 @@ export type Asked = {
 
 /** Part of a reading: small enough that taking it in does not hold the page. */
 export interface Block {
-  readonly records: readonly unknown[]
-  readonly issues: readonly FileIssue[]
+  readonly records: Packed
+  readonly issues: Packed
 }
 
 /** What the thread posts back; "ready" once, as a sign of life. A failure is a bug of ours, told in its own words. */

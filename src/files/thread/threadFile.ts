@@ -6,6 +6,7 @@ import type { FileShape, OpenedFile, ReadChoices } from '../openedFile'
 import { rejectionsIn } from '../rejectedRows'
 import { type FileThread, ThreadEnded, ThreadLost } from './fileThread'
 import type { Block, ReadRest } from './messages'
+import { unpack } from './packed'
 
 /** A reading put together from its blocks. */
 function gathered() {
@@ -13,8 +14,8 @@ function gathered() {
   const issues: FileIssue[] = []
   return {
     take(block: Block): void {
-      for (const record of block.records) records.push(record)
-      for (const issue of block.issues) issues.push(issue)
+      for (const record of unpack(block.records)) records.push(record)
+      for (const issue of unpack(block.issues)) issues.push(issue as unknown as FileIssue)
     },
     // The thread sends the records of the layer that it names in the end.
     with: (rest: ReadRest) =>

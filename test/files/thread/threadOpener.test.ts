@@ -49,7 +49,7 @@ describe('a file on a thread of its own', () => {
     expect(await there.rejectedRows(read.value)).toEqual(await here.rejectedRows(read.value))
   })
 
-  it('sends what it holds in blocks, of 2,000 records and 5,000 issues at most', async () => {
+  it('sends what it holds in blocks, of 1,000 records and 2,000 issues at most', async () => {
     const { opener, double } = onDoubles()
     const file = await opened(opener, 'a.csv', list(60_000))
     const read = await file.read({}, silent)
@@ -57,8 +57,10 @@ describe('a file on a thread of its own', () => {
     expect([read.value.layer.records.length, read.value.issues.length]).toEqual([54_000, 6000])
     expect(read.value.layer.rows?.length).toBe(54_000)
     const blocks = blocksIn(double(0).posted)
-    expect(Math.max(...blocks.map(({ records }) => records.length))).toBe(2000)
-    expect(blocks.map(({ issues }) => issues.length).filter((length) => length > 0)).toEqual([5000, 1000])
+    expect(Math.max(...blocks.map(({ records }) => records.length))).toBe(1000)
+    expect(blocks.map(({ issues }) => issues.length).filter((length) => length > 0)).toEqual([
+      2000, 2000, 2000,
+    ])
   })
 
   it('says how far it is, never going back', async () => {
