@@ -1,7 +1,7 @@
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import './fonts'
-import { inlineOpener } from '../files/inlineOpener'
+import { threadOpener } from '../files/thread/threadOpener'
 import { startWords } from '../panels/words/startWords'
 import { createSession } from '../session/createSession'
 import type { SessionState } from '../session/state'
@@ -17,7 +17,7 @@ const DATASET = 'quang-tri-2024'
 const session = createSession({
   analyst: workerAnalyst(),
   fetchFile: fetchSiteFile,
-  opener: inlineOpener(),
+  opener: threadOpener(),
   mappings: keptMappings(),
   theme: rememberedTheme(),
   language: rememberedLanguage(),

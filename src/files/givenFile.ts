@@ -13,6 +13,8 @@ export interface GivenBlob {
   readonly blob: Blob
 }
 
+export type FileToOpen = GivenFile | GivenBlob
+
 /** A text of more could not be held as one string by every browser, let alone be cut into records. */
 export const LARGEST_FILE = 500_000_000
 
@@ -23,7 +25,7 @@ export const tooLarge = (file: string, length: number): FileRefusal => ({
 })
 
 /** The bytes of a file; one that is too large is refused before it is read, one that has gone or is a folder when it is. */
-export async function bytesOf(given: GivenFile | GivenBlob): Promise<Result<GivenFile, FileRefusal>> {
+export async function bytesOf(given: FileToOpen): Promise<Result<GivenFile, FileRefusal>> {
   if ('bytes' in given) return ok(given)
   const { name, blob } = given
   if (blob.size > LARGEST_FILE) return err(tooLarge(name, blob.size))

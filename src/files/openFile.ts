@@ -3,7 +3,7 @@ import { ok, type Result } from '../base/result'
 import { correctedFile } from './correctedFile'
 import type { FileRefusal } from './fileIssue'
 import { fileShape } from './fileShape'
-import { bytesOf, type GivenBlob, type GivenFile } from './givenFile'
+import { bytesOf, type FileToOpen } from './givenFile'
 import type { LayerRead } from './layerRead'
 import type { FileRow, FileShape, ReadChoices } from './openedFile'
 import { type Pace, paceOfPart } from './pace'
@@ -48,7 +48,7 @@ const CUT = 0.9
 
 /** Cuts a file into records and keeps it, so that it can be read in several ways. */
 export async function openFile(
-  file: GivenFile | GivenBlob,
+  file: FileToOpen,
   sheet: string | null,
   pace: Pace,
 ): Promise<Result<FileInHand, FileRefusal>> {

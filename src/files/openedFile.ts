@@ -2,7 +2,7 @@ import type { OnProgress } from '../base/progress'
 import type { Result } from '../base/result'
 import type { FoundEncoding } from './encoding/foundEncoding'
 import type { FileRefusal } from './fileIssue'
-import type { GivenBlob, GivenFile } from './givenFile'
+import type { FileToOpen } from './givenFile'
 import type { LayerRead, ReadOptions } from './readLayer'
 import type { RejectionWords } from './rejectedRows'
 
@@ -62,7 +62,7 @@ export interface OpenedFile {
 export interface FileOpener {
   /** `sheet`: of a workbook, by name; the one of most use when null. Refused as "cancelled" when `signal` says so. */
   open(
-    file: GivenFile | GivenBlob,
+    file: FileToOpen,
     how: { readonly sheet: string | null },
     onProgress: OnProgress,
     signal: AbortSignal,

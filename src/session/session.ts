@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { GivenFile } from '../files/readLayer'
+import type { FileToOpen } from '../files/givenFile'
 import type { FillKey } from '../look/fill'
 import type { Edition } from '../province/edition'
 import type { PostalKind } from '../province/postalPoint'
@@ -13,7 +13,7 @@ export interface Session {
   /** Opens a dataset of the catalogue. */
   openDataset(id: string): Promise<void>
   /** Files that were dropped or chosen: `imports.give`. Nothing is lost when a file is refused. */
-  giveFiles(files: readonly GivenFile[]): Promise<void>
+  giveFiles(files: readonly FileToOpen[]): Promise<void>
   /** Drafts of files, and the dialog that shows them. */
   readonly imports: Imports
   dismissOutcomes(): void

@@ -1,7 +1,7 @@
 import type { OnProgress } from '../../base/progress'
 import { err, ok, type Result } from '../../base/result'
 import type { FileRefusal } from '../fileIssue'
-import type { GivenBlob, GivenFile } from '../givenFile'
+import type { FileToOpen, GivenBlob } from '../givenFile'
 import { inlineOpener } from '../inlineOpener'
 import type { FileOpener, OpenedFile } from '../openedFile'
 import { type FileThread, startFileThread, ThreadLost } from './fileThread'
@@ -30,7 +30,7 @@ function turnstile(places: number) {
 const startWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
 
 /** A blob goes to another thread without its bytes. */
-const asBlob = (given: GivenFile | GivenBlob): GivenBlob =>
+const asBlob = (given: FileToOpen): GivenBlob =>
   'blob' in given ? given : { name: given.name, blob: new Blob([given.bytes as Uint8Array<ArrayBuffer>]) }
 
 /**

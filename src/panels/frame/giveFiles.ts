@@ -1,14 +1,12 @@
 import type { Session } from '../../session/session'
 
-/** Reads what the browser was given and hands it to the session; `onGiven` is called once the session has it. */
+/** Hands what the browser was given to the session; `onGiven` is called once it has it. No byte is read here. */
 export async function giveFiles(
   session: Session,
   files: Iterable<File>,
   onGiven?: () => void,
 ): Promise<void> {
-  const given = await Promise.all(
-    Array.from(files, async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  )
+  const given = Array.from(files, (file) => ({ name: file.name, blob: file }))
   if (given.length === 0) return
   const taking = session.giveFiles(given)
   onGiven?.()

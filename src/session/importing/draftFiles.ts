@@ -1,13 +1,13 @@
 import { err, type Result } from '../../base/result'
 import type { FileRefusal } from '../../files/fileIssue'
+import type { FileToOpen } from '../../files/givenFile'
 import type { LayerRead } from '../../files/layerRead'
 import type { FileOpener, OpenedFile, ReadChoices } from '../../files/openedFile'
-import type { GivenFile } from '../../files/readLayer'
 import type { DraftId } from './draft'
 
-/** The file behind a draft: its bytes, and what is open of it. */
+/** The file behind a draft, and what is open of it. */
 interface DraftFile {
-  readonly given: GivenFile
+  readonly given: FileToOpen
   opened: OpenedFile | null
   opening: AbortController | null
   /** Counts what was asked of it, so that an answer that was overtaken can be told. */
@@ -44,7 +44,7 @@ export function createDraftFiles(opener: FileOpener) {
   }
 
   return {
-    keep: (id: DraftId, given: GivenFile) =>
+    keep: (id: DraftId, given: FileToOpen) =>
       void files.set(id, { given, opened: null, opening: null, turn: 0 }),
     opened: (id: DraftId): OpenedFile | null => files.get(id)?.opened ?? null,
     /** Opens a file, or another sheet of it; what was open of it is closed. */

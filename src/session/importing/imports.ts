@@ -1,5 +1,6 @@
+import type { FileToOpen } from '../../files/givenFile'
 import type { FileRow, ReadChoices } from '../../files/openedFile'
-import type { Correction, GivenFile } from '../../files/readLayer'
+import type { Correction } from '../../files/readLayer'
 import type { RejectionWords } from '../../files/rejectedRows'
 import type { ImportOutcome } from '../state'
 import type { DraftId } from './draft'
@@ -14,7 +15,7 @@ export interface Imports {
    * Each file becomes a draft. Where all are sure they are taken at once, each for the layer that it holds, in one undo
    * step; where somebody should look, the first of those is shown and nothing is taken.
    */
-  give(files: readonly GivenFile[]): Promise<void>
+  give(files: readonly FileToOpen[]): Promise<void>
   /** Shows a draft; null closes the dialog, and leaves what was not taken. */
   lookAt(id: DraftId | null): void
   /** Reads another sheet of a workbook; what was chosen for the one before is gone. */
