@@ -1,11 +1,11 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import type { LayerRead } from '../../files/layerRead'
-import { type Bounds, boundsOf, positionsOf } from '../../geometry/position'
+import { type Bounds, boundsOf } from '../../geometry/position'
 import type { Commune } from '../../province/commune'
 import { useSessionState } from '../SessionContext'
 import { paint, paintGround, paintMark, paintPoints } from './paintPlaces'
 import { nearestPoint, pictureOf, placeOfRow, viewOf } from './picture'
-import type { Points } from './points'
+import { everyPositionOf, type Points } from './points'
 import { useSize } from './useSize'
 
 interface PlacePictureProps {
@@ -23,10 +23,6 @@ interface PlacePictureProps {
 const PICK_PX = 10
 
 const boundsOfCommunes = (communes: readonly Commune[]): Bounds | null => boundsOf(everyPositionOf(communes))
-
-function* everyPositionOf(communes: readonly Commune[]) {
-  for (const { boundary } of communes) yield* positionsOf(boundary)
-}
 
 /** What the read file brings itself as shapes. */
 function boundsOfShapes(read: LayerRead | null): Bounds | null {

@@ -1,7 +1,7 @@
 import type { LayerRead } from '../../files/layerRead'
-import { createLocator, type Locator } from '../../geometry/locate'
-import type { LonLat } from '../../geometry/position'
+import { type Bounds, boundsOf, type LonLat, positionsOf } from '../../geometry/position'
 import { shapeColumnsOf } from '../../geometry/shapeColumns'
+import { type ShapeTree, shapeTreeOf } from '../../geometry/shapeTree'
 import type { Commune } from '../../province/commune'
 
 /** Where the rows of a file land: one point each, in the order of the file. WGS-84 degrees. */
@@ -28,17 +28,32 @@ export function pointsOf(read: LayerRead): Points {
   }
 }
 
-/** Searching the borders of a country takes longer than a look at a dialog may. */
-const MOST_COMMUNES = 2000
+/** Boundaries follow the shoreline, and a post office may stand on the quay: as far off the figures still count it in. */
+const ON_THE_QUAY_KM = 0.2
+const ON_THE_QUAY_DEGREES = 0.01
 
-const locators = new WeakMap<readonly Commune[], Locator>()
+const trees = new WeakMap<readonly Commune[], ShapeTree>()
 
-function locatorOf(communes: readonly Commune[]): Locator {
-  const known = locators.get(communes)
+function treeOf(communes: readonly Commune[]): ShapeTree {
+  const known = trees.get(communes)
   if (known) return known
-  const made = createLocator(shapeColumnsOf(communes.map(({ boundary }) => boundary)))
-  locators.set(communes, made)
+  const made = shapeTreeOf(shapeColumnsOf(communes.map(({ boundary }) => boundary)))
+  trees.set(communes, made)
   return made
+}
+
+/** The box around all communes, a little wider; null for none. */
+function boxOf(communes: readonly Commune[]): Bounds | null {
+  const bounds = boundsOf(everyPositionOf(communes))
+  if (!bounds) return null
+  const [west, south, east, north] = bounds
+  const more = ON_THE_QUAY_DEGREES
+  return [west - more, south - more, east + more, north + more]
+}
+
+/** Every corner of the communes' boundaries. */
+export function* everyPositionOf(communes: readonly Commune[]): Generator<LonLat> {
+  for (const { boundary } of communes) yield* positionsOf(boundary)
 }
 
 /** Which rows of a file land in the territory and which outside. */
@@ -47,11 +62,27 @@ export interface Landing {
   readonly outsideRows: readonly number[]
 }
 
-/** null where there are no communes to land in, or so many that only the map can tell. */
-export function landingOf({ lon, lat, row }: Points, communes: readonly Commune[]): Landing | null {
-  if (communes.length === 0 || communes.length > MOST_COMMUNES || row.length === 0) return null
-  const { locate } = locatorOf(communes)
+const POINTS_AT_A_TIME = 500
+
+/** null where there are no communes to land in, or nothing lands. */
+export function* landingInSteps(
+  { lon, lat, row }: Points,
+  communes: readonly Commune[],
+): Generator<void, Landing | null> {
+  const box = boxOf(communes)
+  if (!box || row.length === 0) return null
+  const [west, south, east, north] = box
+  const tree = treeOf(communes)
+  const isInside = (x: number, y: number) =>
+    x > west &&
+    x < east &&
+    y > south &&
+    y < north &&
+    (tree.at(x, y) >= 0 || tree.nearest(x, y).km <= ON_THE_QUAY_KM)
   const outsideRows: number[] = []
-  for (let i = 0; i < row.length; i++) if (locate(lon[i]!, lat[i]!) < 0) outsideRows.push(row[i]!)
+  for (let i = 0; i < row.length; i++) {
+    if (!isInside(lon[i]!, lat[i]!)) outsideRows.push(row[i]!)
+    if (i % POINTS_AT_A_TIME === 0) yield
+  }
   return { inside: row.length - outsideRows.length, outsideRows }
 }
