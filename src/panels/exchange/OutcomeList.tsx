@@ -48,7 +48,7 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
           {isRecalled && <span className="issue-file"> · {t('imports.recalled')}</span>}
         </p>
         <p>
-          {t('exchange.outcomes.replaced', {
+          {t(result.state === 'added' ? 'exchange.outcomes.added' : 'exchange.outcomes.replaced', {
             count: result.records,
             layer: t(`exchange.layer.${result.layer}`),
             records: f.count(result.records),

@@ -6,7 +6,7 @@ import { type Draft, type DraftId, draftStateOf, NO_GUESS, newDraft } from './dr
 import { createDraftFiles } from './draftFiles'
 import type { Imports } from './imports'
 import { type MappingMemory, mappingKeyOf, mappingOf } from './mappingMemory'
-import { type Taken, type TakingWay, takeDrafts } from './takeDrafts'
+import { isFurtherFile, type Taken, type TakingWay, takeDrafts } from './takeDrafts'
 
 /** A person going through a list of choices passes over some: they are not read. */
 const REST_MS = 120
@@ -151,10 +151,12 @@ export function createImports(
   }
 
   function settle(ids: readonly DraftId[]): void {
-    const { drafts, lookedAt } = store.getState()
+    const { drafts, lookedAt, dataset } = store.getState()
     const mine = drafts.filter(({ id }) => ids.includes(id))
     if (lookedAt !== null || mine.length === 0) return
-    const unclear = mine.find((draft) => draftStateOf(draft) === 'unclear')
+    const unclear = mine.find(
+      (draft) => draftStateOf(draft) === 'unclear' || (draft.read && isFurtherFile(dataset, draft.read)),
+    )
     if (unclear) store.setState({ lookedAt: unclear.id, outcomes: null })
     else takeAtOnce(mine)
   }

@@ -122,11 +122,8 @@ describe('a file about which a person should decide', () => {
     expect(theDraft(session).read).toBe(read)
     expect(theDraft(session).underWay).not.toBeNull()
     await atRest(session)
-    const [lon] =
-      (
-        theDraft(session).read?.kind === 'stations' &&
-        (theDraft(session).read?.layer.records[0] as { position: readonly number[] })
-      )?.position ?? []
+    const reread = theDraft(session).read
+    const lon = reread?.kind === 'stations' ? reread.layer.records[0]?.position[0] : undefined
     expect(lon).toBeCloseTo(107.1003 - 0.25, 3)
     expect(theDraft(session).guess.coordinates?.system).toEqual({ kind: 'vn2000', centralMeridian: 106.25 })
   })
@@ -170,10 +167,8 @@ describe('a file about which a person should decide', () => {
       given('sua.csv', rejected.replace('A2,VNPT,4G,,', 'A2,VNPT,4G,106.9,16.75').replace('vì sao', '')),
     ])
     const mended = theDraft(session)
-    session.imports.lookAt(mended.id)
-    const before = now(session).dataset
-    session.undo()
-    expect(now(session).dataset).not.toBe(before)
+    expect(draftStateOf(mended)).toBe('sure')
+    expect(now(session).lookedAt).toBe(mended.id)
     const [outcome] = session.imports.take([mended.id], 'add')
     expect(outcome?.result).toEqual({ state: 'added', layer: 'stations', records: 1, same: 0, renamed: 0 })
     expect(now(session).dataset?.stations.records.map(({ siteId }) => siteId)).toEqual(['A1', 'A3', 'A2'])
@@ -207,6 +202,25 @@ describe('several files', () => {
     expect(now(session).lookedAt).toBe(b)
     session.imports.leave(b!)
     expect(now(session)).toMatchObject({ lookedAt: null, drafts: [] })
+  })
+
+  it('of one layer come one behind the other, not one in place of the other', async () => {
+    const session = emptySession()
+    const other = VILLAGES.replaceAll('Thôn', 'Bản').replace('107.05', '107.06')
+    await session.giveFiles([given('huyen-1.csv', VILLAGES), given('huyen-2.csv', other)])
+    expect(now(session).dataset?.villages.records).toHaveLength(4)
+    expect(now(session).outcomes?.map(({ result }) => result.state)).toEqual(['replaced', 'added'])
+    expect(now(session).dataset?.villages.added).toMatchObject([{ source: { file: 'huyen-2.csv' }, from: 2 }])
+  })
+
+  it('that come one after the other for one layer are asked about; a newer one of the same name takes its place', async () => {
+    const session = emptySession()
+    await session.giveFiles([given('thon.csv', VILLAGES)])
+    await session.giveFiles([given('thon.csv', VILLAGES.replace('100', '120'))])
+    expect(now(session).dataset?.villages.records.map(({ population }) => population)).toEqual([120, 50])
+    await session.giveFiles([given('khac.csv', VILLAGES.replace('100', '140'))])
+    expect(now(session).lookedAt).not.toBeNull()
+    expect(now(session).dataset?.villages.records.map(({ population }) => population)).toEqual([120, 50])
   })
 
   it('that come while one is looked at wait beside it', async () => {
