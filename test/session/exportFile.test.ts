@@ -85,6 +85,7 @@ describe('an export', () => {
         expect((await measured(session)).province).toEqual(before.province)
         // The next file would be a further one of one's own, about which one is asked.
         session.undo()
+        await measured(session)
       }
     },
   )
