@@ -20,21 +20,29 @@ function partsOf({ sheet, form, records, headingRow, encoding }: FileShape, t: W
   ].filter((part) => part !== false && part !== null)
 }
 
-/** File, sheet, rows; and the word that it is understood as the last time, with the way back to guessing. */
+/** File, sheet, rows; the word that it is understood as the last time; and the way back to what is guessed. */
 export function DraftHead({ draft }: { readonly draft: Draft }) {
   const { t, f } = useWords()
   const session = useSession()
-  const { file, shape, isRecalled } = draft
+  const { id, file, shape, isRecalled, isTouched } = draft
   return (
     <>
       {[file, ...(shape ? partsOf(shape, t, f) : [])].join(' · ')}
       {isRecalled && (
         <span className="imports-recalled">
           {t('imports.recalled')}{' '}
-          <Button kind="link" onPress={() => session.imports.forget(draft.id)}>
+          <Button kind="link" onPress={() => session.imports.forget(id)}>
             {t('imports.forget')}
           </Button>
         </span>
+      )}
+      {isTouched && shape && (
+        <>
+          {' · '}
+          <Button kind="link" onPress={() => session.imports.startOver(id)}>
+            {t('imports.startOver')}
+          </Button>
+        </>
       )}
     </>
   )

@@ -85,6 +85,17 @@ describe('a file about which a person should decide', () => {
     expect(session.store.getState().dataset).toBe(OPEN_STATE.dataset)
   })
 
+  it('goes back to what is guessed of it when one starts over', async () => {
+    const { user, gives } = aVisit()
+    await gives(given('tram.csv', STATIONS))
+    await user.click(await inDialog().findByRole('button', { name: 'Kinh độ, dòng 3:' }))
+    await user.keyboard('106.8{Enter}')
+    await inDialog().findByRole('button', { name: 'Kinh độ, dòng 3: 106.8' })
+    await user.click(inDialog().getByRole('button', { name: 'Đoán lại từ đầu' }))
+    expect(await inDialog().findByRole('button', { name: 'Kinh độ, dòng 3:' })).toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Đoán lại từ đầu' })).toBeNull())
+  })
+
   it('is added behind what is there, and says so', async () => {
     const { session, user, gives } = aVisit()
     const before = OPEN_STATE.dataset?.stations.records.length ?? 0

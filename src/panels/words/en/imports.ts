@@ -21,6 +21,7 @@ export const imports: InEnglish<typeof vi> = {
   },
   recalled: 'as last time',
   forget: 'forget',
+  startOver: 'Guess again',
   sheet: 'Sheet',
   sheetOption_one: '{{sheet}} · {{rows}} row',
   sheetOption_other: '{{sheet}} · {{rows}} rows',

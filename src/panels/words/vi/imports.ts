@@ -16,6 +16,7 @@ export const imports = {
   },
   recalled: 'như lần trước',
   forget: 'bỏ',
+  startOver: 'Đoán lại từ đầu',
   sheet: 'Trang tính',
   sheetOption_other: '{{sheet}} · {{rows}} dòng',
   files: 'Các tệp đang nhập',
