@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
 import type { ProvinceMap } from '../map/scene'
 import type { Session } from '../session/session'
-import { boundsOfSelection } from './boundsOfSelection'
+import { around, boundsOfSelection } from './boundsOfSelection'
+import { createCarrying } from './carrying'
 import { firstFigures } from './firstFigures'
 import { inItsOwnTask } from './inItsOwnTask'
 import { mapPaddingOf } from './mapPadding'
@@ -32,19 +33,31 @@ export function MapPane({ session, label, describedBy, onMap, onEnter, onUnavail
         firstFigures(session.store),
       ])
       if (!container.current || leaving.signal.aborted) return
-      const { select: onPick, hover: onHover } = session
-      const map = createProvinceMap(container.current, { onPick, onHover, onEnter, onUnavailable })
-      let seen = session.store.getState().selection
+      const show = inItsOwnTask(() => showNow())
+      const carrying = createCarrying(session, show.ask)
+      const map = createProvinceMap(container.current, {
+        onPick: session.select,
+        onHover: session.hover,
+        onPlace: session.placeAt,
+        onCarry: carrying.carry,
+        onToolDone: () => session.takeTool(null),
+        onEnter,
+        onUnavailable,
+      })
+      let { selection: seen, placeLookedAt: lookedAt } = session.store.getState()
       const showNow = () => {
         const state = session.store.getState()
-        map.show(sceneOf(state, mapPaddingOf(state, container.current?.clientWidth ?? 0)))
+        const padding = mapPaddingOf(state, container.current?.clientWidth ?? 0)
+        map.show(sceneOf(state, padding, carrying.carried()))
         const bounds =
           state.selection && state.selection !== seen ? boundsOfSelection(state, state.selection) : null
-        seen = state.selection
         if (bounds) map.flyTo(bounds)
+        else if (state.placeLookedAt && state.placeLookedAt !== lookedAt)
+          map.flyTo(around(state.placeLookedAt))
+        seen = state.selection
+        lookedAt = state.placeLookedAt
       }
       showNow()
-      const show = inItsOwnTask(showNow)
       const unsubscribe = session.store.subscribe(show.ask)
       onMap(map)
       leaving.signal.addEventListener('abort', () => {

@@ -5,7 +5,7 @@ import { communesOf } from '../session/visible'
 /** About 4 km around a point: enough to see what it has to do with. */
 const AROUND_DEGREES = 0.04
 
-const around = ([lon, lat]: LonLat): Bounds => [
+export const around = ([lon, lat]: LonLat): Bounds => [
   lon - AROUND_DEGREES,
   lat - AROUND_DEGREES,
   lon + AROUND_DEGREES,

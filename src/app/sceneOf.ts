@@ -98,7 +98,7 @@ const showsSites = ({ layers, selection, hovered }: SessionState) =>
   layers.has('sites') || selection?.kind === 'site' || hovered?.kind === 'site'
 
 /** What the map shows of a session: each part stays the same object while nothing it is made of changed. */
-export function sceneOf(state: SessionState, padding: Scene['padding']): Scene {
+export function sceneOf(state: SessionState, padding: Scene['padding'], carried: Scene['carried']): Scene {
   const { dataset, question, fill, layers } = state
   const report = reportOf(state)
   const communes = communesOf(state)
@@ -117,6 +117,8 @@ export function sceneOf(state: SessionState, padding: Scene['padding']): Scene {
     layers,
     selected: state.selection,
     hovered: state.hovered,
+    tool: state.tool?.kind ?? 'choose',
+    carried,
     padding,
   }
 }

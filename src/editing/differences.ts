@@ -3,6 +3,7 @@ import { distanceKm } from '../geometry/distance'
 import type { LonLat } from '../geometry/position'
 import type { Layer } from '../province/dataset'
 import { loadedOf } from './editableLayer'
+import { placesAmong } from './placesAmong'
 
 interface Placed {
   readonly id: string
@@ -29,17 +30,6 @@ export type Difference<T> =
     }
   /** `index`: among the loaded records. */
   | { readonly kind: 'deleted'; readonly before: T; readonly index: number }
-
-/** Found by id only for records that no longer stand where they stood: made once per file. */
-const indices = new WeakMap<readonly Placed[], ReadonlyMap<string, number>>()
-
-function indexOf(loaded: readonly Placed[]): ReadonlyMap<string, number> {
-  const known = indices.get(loaded)
-  if (known) return known
-  const made = new Map(loaded.map(({ id }, i) => [id, i]))
-  indices.set(loaded, made)
-  return made
-}
 
 const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b)
 
@@ -78,18 +68,16 @@ export function differencesOf<T extends Placed>(layer: Layer<T>): readonly Diffe
   const found: { readonly at: number; readonly difference: Difference<T> }[] = []
   const added: Difference<T>[] = []
   const isThere = new Uint8Array(loaded.length)
-  let next = 0
-  for (const record of layer.records) {
-    const at = record === loaded[next] ? next : indexOf(loaded).get(record.id)
-    if (at === undefined) {
-      added.push({ kind: 'added', after: record })
-      continue
+  const places = placesAmong(loaded, layer.records)
+  layer.records.forEach((record, i) => {
+    const at = places[i]!
+    const before = loaded[at]
+    if (!before) added.push({ kind: 'added', after: record })
+    else {
+      isThere[at] = 1
+      if (before !== record) for (const difference of changeOf(before, record)) found.push({ at, difference })
     }
-    isThere[at] = 1
-    next = at + 1
-    const before = loaded[at]!
-    if (before !== record) for (const difference of changeOf(before, record)) found.push({ at, difference })
-  }
+  })
   for (let index = isThere.indexOf(0); index >= 0; index = isThere.indexOf(0, index + 1)) {
     found.push({ at: index, difference: { kind: 'deleted', before: loaded[index]!, index } })
   }

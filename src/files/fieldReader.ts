@@ -1,6 +1,7 @@
 import type { ExtraProperties, Json } from '../base/json'
 import { columnTexts } from './columnTexts'
 import type { IssueKind } from './fileIssue'
+import { isoDate } from './isoDate'
 import type { IssueLog } from './issueLog'
 import { type NumberNature, type NumberStyle, numberStyleOf, parseNumber } from './numberStyle'
 import type { RawFile, RawRecord } from './rawFile'
@@ -59,14 +60,6 @@ function stylesOf(file: RawFile) {
     styles.set(heading, style)
     return style
   }
-}
-
-const DAY_MONTH_YEAR = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/
-
-function isoDate(text: string): string {
-  const [, day, month, year] = DAY_MONTH_YEAR.exec(text) ?? []
-  if (!day || !month || !year || Number(month) > 12 || Number(day) > 31) return text
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
 }
 
 /** What the readers of all records of a file share. */

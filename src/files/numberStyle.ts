@@ -42,7 +42,7 @@ export function numberStyleOf(values: Iterable<string>, nature: NumberNature): N
     const text = bare(value)
     const evidence = evidenceOf(text, nature)
     if (!evidence) continue
-    const ambiguous = GROUPED_BY.point.test(text) || GROUPED_BY.comma.test(text)
+    const ambiguous = DECIMAL.point.test(text) && DECIMAL.comma.test(text)
     ;(ambiguous ? leaning : sure)[evidence]++
   }
   if (sure.point !== sure.comma) return sure.comma > sure.point ? 'comma' : 'point'

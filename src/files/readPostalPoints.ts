@@ -1,10 +1,9 @@
 import { fold } from '../base/fold'
 import { type PostalKind, type PostalPoint, postalPointId } from '../province/postalPoint'
 import type { FieldReader } from './fieldReader'
+import { NUMBER_RULES } from './fieldRules'
 import { ownId, type PointReader, rowId } from './recordReader'
 import { POSTAL_KIND_WORDS } from './words'
-
-const HOURS_PER_WEEK = { nature: 'measure', least: 0, most: 168 } as const
 
 /** Where no kind is written, a name that begins with one tells it: "BĐ-VHX Triệu Độ". */
 const NAMED_KINDS: readonly (readonly [RegExp, PostalKind])[] = [
@@ -34,7 +33,7 @@ export const readPostalPoint: PointReader<PostalPoint> = ({ record, shape, field
     kind: kindOf(fields, name),
     operator: fields.text('operator'),
     staffed: fields.flag('staffed'),
-    hoursPerWeek: fields.number('hours_per_week', HOURS_PER_WEEK),
+    hoursPerWeek: fields.number('hours_per_week', NUMBER_RULES.hours_per_week),
     services: fields.text('services'),
     postalCode: fields.text('postal_code'),
     extra: fields.extra(),

@@ -1,14 +1,9 @@
 import type { LonLat } from '../geometry/position'
 import { type Station, siteId, stationId, type Technology } from '../province/station'
 import type { FieldReader } from './fieldReader'
+import { NUMBER_RULES } from './fieldRules'
 import { ownId, type PointReader } from './recordReader'
 import { MAST_WORDS, meaningOf, operatorOf, STATUS_WORDS, TECHNOLOGY_WORDS } from './words'
-
-/** Whole MHz: "1.800" is 1800. */
-const BAND = { nature: 'count', least: 300, most: 100_000 } as const
-const MAST_HEIGHT = { nature: 'measure', least: 0, most: 400 } as const
-/** A station with no reach at all serves no one: it is off, not 0 km wide. 3GPP cells end at 100 km. */
-const REACH = { nature: 'measure', least: 0.001, most: 100 } as const
 
 /** Stations of one place share a site even where the file names none: 1e-5° is about a metre. */
 const placeName = ([lon, lat]: LonLat) => `${lat.toFixed(5)},${lon.toFixed(5)}`
@@ -41,13 +36,13 @@ export const readStation: PointReader<Station> = ({ record, shape, fields, log }
     position: shape,
     operator,
     technology: technology.value,
-    bandMhz: fields.number('band_mhz', BAND),
+    bandMhz: fields.number('band_mhz', NUMBER_RULES.band_mhz),
     mastType: fields.word('mast_type', MAST_WORDS, 'impossible-value'),
-    mastHeightM: fields.number('mast_height_m', MAST_HEIGHT),
+    mastHeightM: fields.number('mast_height_m', NUMBER_RULES.mast_height_m),
     shared: fields.flag('shared'),
     status: fields.word('status', STATUS_WORDS, 'unknown-status') ?? 'active',
     onAir: fields.date('on_air'),
-    reachKm: fields.number('reach_km', REACH),
+    reachKm: fields.number('reach_km', NUMBER_RULES.reach_km),
     extra: fields.extra(),
   }
 }

@@ -77,7 +77,7 @@ export function isFullAt({ grid, full }: DiscCells, x: number, y: number): boole
   const column = columnOf(grid, x)
   const row = rowOf(grid, y)
   if (!(column >= 0 && row >= 0 && column < grid.columns && row < grid.rows)) return false
-  return full[row * grid.columns + column] === 1
+  return full.hasAt(row, column)
 }
 
 /** Where along a gap to look: never at a point of symmetry. */

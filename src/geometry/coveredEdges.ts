@@ -56,7 +56,7 @@ export function addCoveredEdges(task: AreaTask): void {
     gaps.clear()
     for (let i = 0; i < count; i++) {
       const cell = along[i]!
-      if (full[cell] === 1) continue
+      if (full.has(cell)) continue
       for (let d = discStart[cell]!; d < discStart[cell + 1]!; d++) {
         const disc = discsIn[d]!
         if (seen[disc] === e) continue
@@ -91,10 +91,12 @@ export function addCoveredEdges(task: AreaTask): void {
 
   for (const shape of shapes) {
     for (let e = first[shape]!; e < first[shape + 1]!; e++) {
-      const cellA = rowOf(grid, ay[e]!) * grid.columns + columnOf(grid, ax[e]!)
+      const rowA = rowOf(grid, ay[e]!)
+      const columnA = columnOf(grid, ax[e]!)
+      const cellA = rowA * grid.columns + columnA
       const cellB = rowOf(grid, by[e]!) * grid.columns + columnOf(grid, bx[e]!)
       // Most edges lie in one cell, and most cells are full or bare.
-      if (cellA === cellB && full[cellA] === 1) gaps.clear()
+      if (cellA === cellB && full.hasAt(rowA, columnA)) gaps.clear()
       else if (cellA === cellB && discStart[cellA] === discStart[cellA + 1]) continue
       else findGaps(e)
       addEdge(shape, e)

@@ -1,4 +1,5 @@
 import { boxOfGrid, type CellGrid, CellPairs } from './cellGrid'
+import { type FullBlocks, FullCells } from './fullCells'
 import { type Discs, distinctDiscs, type PlaneDiscs, planeDiscsOf } from './planeDiscs'
 
 /**
@@ -10,8 +11,8 @@ export interface DiscCells {
   readonly grid: CellGrid
   /** Those that may have a part in the boundary of the union on the grid. */
   readonly discs: PlaneDiscs
-  /** 1 for a cell that lies wholly in one disc. */
-  readonly full: Uint8Array
+  /** Those that lie wholly in one disc. */
+  readonly full: FullCells
   /** The discs whose circles pass through cell c, if it is not full: discsIn[discStart[c]] to discsIn[discStart[c + 1]]. */
   readonly discStart: Int32Array
   readonly discsIn: Int32Array
@@ -22,98 +23,90 @@ export interface DiscCells {
 
 /** Full means full by so much, and a circle passes through a cell that it misses by so much: rounding is far smaller. */
 const MARGIN_M = 0.001
-/** Part of the largest radius beyond which a disc counts as large. */
-const LARGE = 0.5
-/** Cells along the side of a block, as a power of two. */
-const BLOCK_BITS = 3
+/** Parts of the largest radius down to which discs are taken in one go. */
+const PARTS = [0.5, 0.35, 0]
 
-/** How many cells of a row of `cells` lie in block `block`. */
-const cellsIn = (cells: number, block: number) =>
-  Math.min(1 << BLOCK_BITS, Math.max(0, cells - (block << BLOCK_BITS)))
-
-/** The cells that are full, and how far whole blocks of them are. */
-class Fullness {
-  readonly full: Uint8Array
-  readonly #grid: CellGrid
-  readonly #across: number
-  readonly #up: number
-  /** Cells of each block that are not full yet. */
-  readonly #bare: Uint8Array
-
-  constructor(grid: CellGrid) {
-    this.#grid = grid
-    this.full = new Uint8Array(grid.columns * grid.rows)
-    this.#across = (grid.columns >> BLOCK_BITS) + 1
-    this.#up = (grid.rows >> BLOCK_BITS) + 1
-    this.#bare = new Uint8Array(this.#across * this.#up)
-    for (let block = 0; block < this.#bare.length; block++) {
-      const column = block % this.#across
-      this.#bare[block] = cellsIn(grid.columns, column) * cellsIn(grid.rows, Math.floor(block / this.#across))
-    }
-  }
-
-  /** Whether what a square has of the grid lies in full blocks. cx, cy from the corner of the grid. */
-  holds(cx: number, cy: number, half: number): boolean {
-    const side = this.#grid.cell * (1 << BLOCK_BITS)
-    const west = Math.max(0, Math.floor((cx - half) / side))
-    const east = Math.min(this.#across - 1, Math.floor((cx + half) / side))
-    const north = Math.min(this.#up - 1, Math.floor((cy + half) / side))
-    for (let row = Math.max(0, Math.floor((cy - half) / side)); row <= north; row++) {
-      const first = row * this.#across
-      for (let block = first + west; block <= first + east; block++) if (this.#bare[block] !== 0) return false
-    }
-    return true
-  }
-
-  /** Row by row: the chord at the side of the row that is farther from the centre holds the cells that lie wholly in the disc. */
-  add(cx: number, cy: number, radius: number): void {
-    const { cell, columns, rows } = this.#grid
-    const { full } = this
-    const bare = this.#bare
-    const firstRow = Math.max(0, Math.ceil((cy - radius) / cell))
-    const lastRow = Math.min(rows, Math.floor((cy + radius) / cell)) - 1
-    for (let row = firstRow; row <= lastRow; row++) {
-      const below = cy - row * cell
-      const above = (row + 1) * cell - cy
-      const dy = below > above ? below : above
-      const squared = radius * radius - dy * dy
-      if (squared <= 0) continue
-      const half = Math.sqrt(squared)
-      const from = Math.max(0, Math.ceil((cx - half) / cell))
-      const to = Math.min(columns, Math.floor((cx + half) / cell))
-      const start = row * columns
-      const block = (row >> BLOCK_BITS) * this.#across
-      for (let column = from; column < to; column++) {
-        if (full[start + column] === 1) continue
-        full[start + column] = 1
-        bare[block + (column >> BLOCK_BITS)]!--
-      }
-    }
+/** Row by row: the chord at the side of the row that is farther from the centre holds the cells that lie wholly in the disc. */
+function addDisc(full: FullCells, { cell, columns, rows }: CellGrid, cx: number, cy: number, radius: number) {
+  const perCell = 1 / cell
+  const firstRow = Math.max(0, Math.ceil((cy - radius) * perCell))
+  const lastRow = Math.min(rows, Math.floor((cy + radius) * perCell)) - 1
+  for (let row = firstRow; row <= lastRow; row++) {
+    const below = cy - row * cell
+    const above = (row + 1) * cell - cy
+    const dy = below > above ? below : above
+    const squared = radius * radius - dy * dy
+    if (squared <= 0) continue
+    const half = Math.sqrt(squared)
+    const from = Math.ceil((cx - half) * perCell)
+    const to = Math.floor((cx + half) * perCell) - 1
+    const [first, last] = [from > 0 ? from : 0, to < columns ? to : columns - 1]
+    if (first <= last) full.add(row, first, last)
   }
 }
 
-/**
- * Marks the cells that lie wholly in one disc. Most discs of a well-served country stand in ground that is full already,
- * and are passed over.
- */
-function fullnessOf(grid: CellGrid, { x, y, r }: PlaneDiscs): Fullness {
-  const fullness = new Fullness(grid)
+/** Whether all that a disc has of the grid lies in full cells. */
+function holdsDisc(
+  full: FullCells,
+  { cell, columns, rows }: CellGrid,
+  cx: number,
+  cy: number,
+  radius: number,
+) {
+  const perCell = 1 / cell
+  const firstRow = Math.max(0, Math.floor((cy - radius) * perCell))
+  const lastRow = Math.min(rows - 1, Math.floor((cy + radius) * perCell))
+  for (let row = firstRow; row <= lastRow; row++) {
+    const near = Math.max(0, row * cell - cy, cy - (row + 1) * cell)
+    const half = Math.sqrt(Math.max(0, radius * radius - near * near))
+    const from = Math.floor((cx - half) * perCell)
+    const to = Math.floor((cx + half) * perCell)
+    const [first, last] = [from > 0 ? from : 0, to < columns ? to : columns - 1]
+    if (first <= last && !full.holds(row, first, last)) return false
+  }
+  return true
+}
+
+/** Whether what a square has of the grid lies in full blocks. cx, cy from the corner of the grid. */
+function holdsSquare(
+  { across, up, isFull }: FullBlocks,
+  { cell }: CellGrid,
+  cx: number,
+  cy: number,
+  half: number,
+) {
+  const perBlock = 1 / (8 * cell)
+  const west = Math.max(0, Math.floor((cx - half) * perBlock))
+  const east = Math.min(across - 1, Math.floor((cx + half) * perBlock))
+  const north = Math.min(up - 1, Math.floor((cy + half) * perBlock))
+  for (let row = Math.max(0, Math.floor((cy - half) * perBlock)); row <= north; row++) {
+    const first = row * across
+    for (let block = first + west; block <= first + east; block++) if (isFull[block] === 0) return false
+  }
+  return true
+}
+
+function fullCellsOf(grid: CellGrid, { x, y, r }: PlaneDiscs): FullCells {
+  const full = new FullCells(grid)
   let largest = 0
   for (let i = 0; i < r.length; i++) if (r[i]! > largest) largest = r[i]!
+  let above = Infinity
   // The larger ones first: after them there is little left to do.
-  for (const large of [true, false]) {
+  for (const part of PARTS) {
+    const blocks = full.fullBlocks()
     for (let i = 0; i < r.length; i++) {
-      if (r[i]! > LARGE * largest !== large) continue
+      if (!(r[i]! > part * largest && r[i]! <= above)) continue
       const cx = x[i]! - grid.west
       const cy = y[i]! - grid.south
-      if (!fullness.holds(cx, cy, r[i]!)) fullness.add(cx, cy, r[i]! - MARGIN_M)
+      if (!holdsSquare(blocks, grid, cx, cy, r[i]!)) addDisc(full, grid, cx, cy, r[i]! - MARGIN_M)
     }
+    above = part * largest
   }
-  return fullness
+  return full
 }
 
 /** Adds the cells that a circle passes through to `pairs`, but for full ones. */
-function addRim(grid: CellGrid, full: Uint8Array, cx: number, cy: number, r: number, pairs: CellPairs): void {
+function addRim(grid: CellGrid, full: FullCells, cx: number, cy: number, r: number, pairs: CellPairs): void {
   const { cell, columns, rows } = grid
   const outer = r + MARGIN_M
   const inner = r - MARGIN_M
@@ -141,22 +134,24 @@ function addRim(grid: CellGrid, full: Uint8Array, cx: number, cy: number, r: num
       }
     }
     const base = row * columns
-    for (let c = first; c < holeFrom; c++) if (full[base + c] === 0) pairs.add(base + c)
-    for (let c = Math.max(first, holeTo); c <= last; c++) if (full[base + c] === 0) pairs.add(base + c)
+    for (let c = first; c < holeFrom; c++) if (!full.hasAt(row, c)) pairs.add(base + c)
+    for (let c = Math.max(first, holeTo); c <= last; c++) if (!full.hasAt(row, c)) pairs.add(base + c)
   }
 }
 
-/** The discs that do not lie in full blocks: most of a well-served country is left out here. */
-function liveDiscs({ west, south }: CellGrid, { x, y, r }: PlaneDiscs, fullness: Fullness): Int32Array {
+/** The discs that do not lie in full cells: most of a well-served country is left out here. */
+function liveDiscs(grid: CellGrid, { x, y, r }: PlaneDiscs, full: FullCells): Int32Array {
   const live = new Int32Array(r.length)
+  const blocks = full.fullBlocks()
   let count = 0
   for (let i = 0; i < r.length; i++) {
-    if (!fullness.holds(x[i]! - west, y[i]! - south, r[i]! + MARGIN_M)) live[count++] = i
+    if (holdsSquare(blocks, grid, x[i]! - grid.west, y[i]! - grid.south, r[i]! + MARGIN_M)) continue
+    if (!holdsDisc(full, grid, x[i]! - grid.west, y[i]! - grid.south, r[i]! + MARGIN_M)) live[count++] = i
   }
   return live.subarray(0, count)
 }
 
-function rimsOf(grid: CellGrid, { x, y, r }: PlaneDiscs, full: Uint8Array) {
+function rimsOf(grid: CellGrid, { x, y, r }: PlaneDiscs, full: FullCells) {
   const pairs = new CellPairs()
   const rimStart = new Int32Array(r.length + 1)
   for (let i = 0; i < r.length; i++) {
@@ -181,9 +176,8 @@ function discsByCell(cells: number, rimStart: Int32Array, rim: Int32Array) {
 
 export function discCellsOf(grid: CellGrid, given: Discs, salt: number): DiscCells {
   const all = planeDiscsOf(given, boxOfGrid(grid))
-  const fullness = fullnessOf(grid, all)
-  const { full } = fullness
-  const discs = distinctDiscs(all, liveDiscs(grid, all, fullness), given, salt)
+  const full = fullCellsOf(grid, all)
+  const discs = distinctDiscs(all, liveDiscs(grid, all, full), given, salt)
   const { rimStart, rim } = rimsOf(grid, discs, full)
   return { grid, discs, full, rimStart, rim, ...discsByCell(grid.columns * grid.rows, rimStart, rim) }
 }

@@ -1,7 +1,8 @@
 import { type LonLat, positionsOf, type MultiPolygon as Shape } from '../geometry/position'
 import type { BorderStretch } from './communeBorders'
+import { indexOfTarget } from './placeOfTarget'
 import { HIDDEN, pointProperties } from './pointLook'
-import type { Backdrop, CommuneShape, CorridorMark, PointMarks, Scene } from './scene'
+import type { Backdrop, Carried, CommuneShape, CorridorMark, PointMarks, Scene } from './scene'
 import { shieldPoints } from './shieldPoints'
 import { widestSpan } from './widestSpan'
 
@@ -115,19 +116,26 @@ type Pointed = Pick<Scene, 'selected' | 'hovered' | 'villages' | 'sites' | 'post
 /** Rings around the selected and the hovered point; a commune is outlined by its own shape instead. */
 export function focusFeatures(scene: Pointed) {
   const marked = (target: Scene['selected'], role: 'selected' | 'hovered') => {
-    if (!target || target.kind === 'commune') return []
-    const { places } = {
-      village: scene.villages,
-      site: scene.sites,
-      postalPoint: scene.postalPoints,
-    }[target.kind]
-    const i = (places.ids as readonly string[]).indexOf(target.id)
-    if (i < 0) return []
-    const at: LonLat = [places.lonLat[2 * i]!, places.lonLat[2 * i + 1]!]
-    return [feature(point(at), { role, label: places.labels[i] ?? '' })]
+    const found = target && indexOfTarget(scene, target)
+    if (!found) return []
+    const { places, index } = found
+    const at: LonLat = [places.lonLat[2 * index]!, places.lonLat[2 * index + 1]!]
+    return [feature(point(at), { role, label: places.labels[index] ?? '' })]
   }
   return collection([...marked(scene.hovered, 'hovered'), ...marked(scene.selected, 'selected')])
 }
+
+/** The way of a point that is carried, and its ends. */
+export const carryFeatures = (carried: Carried | null) =>
+  collection<GeoJSON.Geometry>(
+    carried
+      ? [
+          feature(line([carried.from, carried.to]), { role: 'way' }),
+          feature(point(carried.from), { role: 'from' }),
+          feature(point(carried.to), { role: 'to', label: carried.label }),
+        ]
+      : [],
+  )
 
 /** Shapes of the selected and the hovered commune. */
 export const communeFocusFeatures = (scene: Pick<Scene, 'selected' | 'hovered' | 'communes'>) =>

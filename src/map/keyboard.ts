@@ -1,4 +1,5 @@
 import { communeMiddles } from './communeMiddles'
+import type { Hand } from './hand'
 import type { LibraryMap } from './maplibre'
 import { mercatorOf } from './mercator'
 import type { CommuneShape, MapEvents, MapTarget, ProvinceMap, Scene } from './scene'
@@ -31,17 +32,19 @@ export class Keyboard {
   readonly #events: MapEvents
   readonly #scene: () => Scene
   readonly #moves: Moves
+  readonly #hand: Hand
   #communes: readonly CommuneShape[] = []
   #middles: Float64Array = new Float64Array(0)
   /** The last pick and the scene it was made from: the map is shown a change in a task of its own, keys may be faster. */
   #pending: { readonly target: MapTarget | null; readonly scene: Scene } | null = null
 
   /** `scene`: what the map is to show when it is asked. */
-  constructor(gl: LibraryMap, events: MapEvents, scene: () => Scene, moves: Moves) {
+  constructor(gl: LibraryMap, events: MapEvents, scene: () => Scene, moves: Moves, hand: Hand) {
     this.#gl = gl
     this.#events = events
     this.#scene = scene
     this.#moves = moves
+    this.#hand = hand
     gl.getCanvas().addEventListener('keydown', (event) => {
       // Those belong to the browser, or to the page's undo.
       if (event.ctrlKey || event.metaKey || event.altKey || !this.#press(event)) return
@@ -51,6 +54,7 @@ export class Keyboard {
 
   /** Whether the key meant something. */
   #press(event: KeyboardEvent): boolean {
+    if (this.#hand.press(event)) return true
     const pan = event.shiftKey ? PANS.get(event.key) : undefined
     const step = STEPS.get(event.key)
     if (pan) this.#gl.panBy(pan, {}, { originalEvent: event })

@@ -1,4 +1,5 @@
 import type { Dress } from './dress'
+import { carryLayers } from './layers/carryLayers'
 import { borderLayers, communeFillLayers, communeFocusLayers } from './layers/communeLayers'
 import { corridorLayers } from './layers/corridorLayers'
 import { focusLayers } from './layers/focusLayers'
@@ -46,4 +47,5 @@ const drawn = (dress: Dress): Layer[] => [
   ...gapLayers(dress),
   ...focusLayers(dress),
   ...selectedNameLayers(dress),
+  ...carryLayers(dress),
 ]

@@ -5,6 +5,7 @@ import { CoverageSurface } from './coverageSurface'
 import type { Dress } from './dress'
 import { emptyScene } from './emptyScene'
 import {
+  carryFeatures,
   corridorFeatures,
   corridorGapFeatures,
   focusFeatures,
@@ -13,6 +14,7 @@ import {
   seaFeatures,
   shieldFeatures,
 } from './featuresOf'
+import { Hand } from './hand'
 import { setImages } from './images'
 import { Keyboard } from './keyboard'
 import { LibraryMap, type Style } from './maplibre'
@@ -41,6 +43,7 @@ export class LiveMap implements ProvinceMap {
   readonly #said: (attribute: string) => string | null
   readonly #view: View
   readonly #pointer: Pointer
+  readonly #hand: Hand
   readonly #communes: CommunePainter
   readonly #coverage: CoverageSurface
   readonly #tiles = new TileRoom()
@@ -71,7 +74,8 @@ export class LiveMap implements ProvinceMap {
     )
     this.#view = new View(this.#gl, pane, () => (this.#wanted ?? this.#shown).padding)
     this.#pointer = new Pointer(this.#gl, events, () => this.#shown)
-    new Keyboard(this.#gl, events, () => this.#wanted ?? this.#shown, this)
+    this.#hand = new Hand(this.#gl, events, () => this.#wanted ?? this.#shown)
+    new Keyboard(this.#gl, events, () => this.#wanted ?? this.#shown, this, this.#hand)
     this.#communes = new CommunePainter(this.#gl, this.#tiles)
     this.#villages = new PointPainter(this.#gl, this.#tiles, 'villages')
     this.#sites = new PointPainter(this.#gl, this.#tiles, 'sites')
@@ -91,6 +95,7 @@ export class LiveMap implements ProvinceMap {
     this.#communes.show(previous, scene, this.#dress.tiled.has('communes'))
     this.#showPoints(previous, scene)
     this.#showCoverage(previous, scene)
+    this.#showTool(previous, scene)
     if (scene.communes !== previous.communes) this.#view.settle(homeBounds(scene.communes))
   }
 
@@ -156,6 +161,13 @@ export class LiveMap implements ProvinceMap {
     if (pointed.some((part) => scene[part] !== previous[part])) {
       setData(this.#gl, 'focus', focusFeatures(scene))
     }
+  }
+
+  #showTool(previous: Scene, { tool, carried }: Scene): void {
+    if (carried !== previous.carried) setData(this.#gl, 'carry', carryFeatures(carried))
+    if (tool === previous.tool) return
+    this.#pane.dataset.tool = tool
+    this.#hand.takeUp()
   }
 
   #showCoverage(previous: Scene, scene: Scene): void {

@@ -19,7 +19,9 @@ export class Pointer {
     this.#gl = gl
     this.#events = events
     this.#scene = scene
-    gl.on('click', ({ point }) => events.onPick(this.#targetAt(point)))
+    gl.on('click', ({ point }) => {
+      if (scene().tool === 'choose') events.onPick(this.#targetAt(point))
+    })
     gl.on('mousemove', ({ point }) => this.#lookAt(point))
     gl.on('mouseout', () => this.#lookAt(null))
   }
@@ -32,7 +34,8 @@ export class Pointer {
     this.#at = point
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = null
-      this.#hover(this.#at && this.#targetAt(this.#at))
+      const isChoosing = this.#scene().tool === 'choose'
+      this.#hover(this.#at && isChoosing ? this.#targetAt(this.#at) : null)
     })
   }
 

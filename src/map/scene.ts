@@ -84,6 +84,16 @@ export type MapTarget =
   | { readonly kind: 'site'; readonly id: SiteId }
   | { readonly kind: 'postalPoint'; readonly id: PostalPointId }
 
+/** What the pointer and the keys do: choose what is there, place something new, or move the point that is selected. */
+export type MapTool = 'choose' | 'place' | 'move'
+
+/** A point on its way. `label`: how far it is from where it stood. */
+export interface Carried {
+  readonly from: LonLat
+  readonly to: LonLat
+  readonly label: string
+}
+
 /**
  * Everything the map shows, as plain data. Parts are compared by reference: keep a part that did not change.
  * `coverage` is the union of these discs; commune fill and coverage are never shown together (the fill gives way).
@@ -102,6 +112,8 @@ export interface Scene {
   readonly layers: ReadonlySet<MapLayer>
   readonly selected: MapTarget | null
   readonly hovered: MapTarget | null
+  readonly tool: MapTool
+  readonly carried: Carried | null
   /** Pixels at each edge of the map that panels lie over. */
   readonly padding: {
     readonly top: number
@@ -115,6 +127,12 @@ export interface MapEvents {
   /** null when the ground was clicked. */
   onPick(target: MapTarget | null): void
   onHover(target: MapTarget | null): void
+  /** With the tool "place", or beside the selected point with the tool "move": a place was clicked, or chosen by Enter. */
+  onPlace(at: LonLat): void
+  /** With the tool "move": the selected point is on its way, or was put there. Moves of one `stroke` belong together. */
+  onCarry(to: LonLat, stroke: number, isPut: boolean): void
+  /** The tool is put away. */
+  onToolDone(): void
   /** Enter was pressed on the map: whoever shows what is selected may take the focus. */
   onEnter(): void
   /** WebGL2 is missing or was lost for good: the rest of the program goes on without the map. */

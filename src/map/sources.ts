@@ -14,6 +14,7 @@ export const SOURCES = [
   'sites',
   'villages',
   'focus',
+  'carry',
 ] as const
 export type SourceName = (typeof SOURCES)[number]
 

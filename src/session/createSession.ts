@@ -9,11 +9,14 @@ import { EDITIONS } from '../province/edition'
 import { DEFAULT_QUESTION, type Question } from '../report/question'
 import { nationDataset } from '../sample/nationDataset'
 import type { Analyst } from '../worker/protocol'
+import type { Deed } from './deed'
+import { createEditing } from './editing'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history'
 import { createImports } from './importing/createImports'
 import type { MappingMemory } from './importing/mappingMemory'
 import { createMeasuring } from './measuring'
 import { createSampling } from './sampling'
+import { recordsOfSelection } from './selectedRecords'
 import type { Session } from './session'
 import { type Filter, NO_FILTER, type SessionState } from './state'
 
@@ -58,10 +61,16 @@ const initialState = ({ theme, language }: Surroundings): SessionState => ({
   hovered: null,
   drafts: [],
   lookedAt: null,
+  tool: null,
+  form: null,
+  placeLookedAt: null,
   sampling: null,
   outcomes: null,
   canUndo: false,
   canRedo: false,
+  undoable: null,
+  redoable: null,
+  travelled: null,
   theme,
   language,
 })
@@ -69,20 +78,40 @@ const initialState = ({ theme, language }: Surroundings): SessionState => ({
 const firstEdition = (dataset: Dataset): Edition =>
   EDITIONS.find((edition) => dataset.communes[edition]) ?? DEFAULT_QUESTION.edition
 
+/** What a step does that nobody named: told by what it changes. */
+function deedOf({ dataset, question, filter }: Partial<SessionState>, now: SessionState): Deed {
+  if (dataset) return { kind: 'data' }
+  if (question) return { kind: question.edition === now.question.edition ? 'question' : 'edition' }
+  return { kind: filter ? 'filter' : 'fill' }
+}
+
+/** Whether undo leaves what is selected: of one edition, and not added by the step that was taken back. */
+const isThere = (dataset: Dataset | null, selection: SessionState['selection']): boolean =>
+  dataset !== null && selection !== null && recordsOfSelection(dataset, selection) !== null
+
 export function createSession(surroundings: Surroundings): Session {
   const { analyst, fetchFile } = surroundings
   const store = createStore<SessionState>(() => initialState(surroundings))
   const measuring = createMeasuring(store, analyst)
-  let history: History<Moment> = emptyHistory()
+  let history: History<Moment, Deed> = emptyHistory()
 
-  const keepHistory = (next: History<Moment>) => {
+  const keepHistory = (next: History<Moment, Deed>) => {
     history = next
-    store.setState({ canUndo: next.past.length > 0, canRedo: next.future.length > 0 })
+    store.setState({
+      canUndo: next.past.length > 0,
+      canRedo: next.future.length > 0,
+      undoable: next.past.at(-1)?.deed ?? null,
+      redoable: next.future[0]?.deed ?? null,
+    })
   }
 
   /** A change that undo takes back. Changes of the same `step` in a row count as one. */
-  function change(step: string | null, part: Partial<SessionState>): void {
-    keepHistory(remember(history, momentOf(store.getState()), step))
+  function change(
+    step: string | null,
+    part: Partial<SessionState>,
+    deed = deedOf(part, store.getState()),
+  ): void {
+    keepHistory(remember(history, momentOf(store.getState()), step, deed))
     store.setState(part)
     void measuring.update()
   }
@@ -96,11 +125,19 @@ export function createSession(surroundings: Surroundings): Session {
   const askPostal = (step: string, part: Partial<Question['postal']>) =>
     ask(step, { postal: { ...store.getState().question.postal, ...part } })
 
-  function travel(move: typeof stepBack<Moment>): void {
-    const step = move(history, momentOf(store.getState()))
+  function travel(way: 'undo' | 'redo', move: typeof stepBack<Moment, Deed>): void {
+    const { selection, ...now } = store.getState()
+    const step = move(history, momentOf({ selection, ...now }))
     if (!step) return
     keepHistory(step.history)
-    store.setState({ ...step.moment, selection: null, hovered: null, outcomes: null })
+    store.setState({
+      ...step.moment,
+      selection: isThere(step.moment.dataset, selection) ? selection : null,
+      hovered: null,
+      form: null,
+      outcomes: null,
+      travelled: { way, deed: step.deed },
+    })
     void measuring.update()
   }
 
@@ -186,13 +223,15 @@ export function createSession(surroundings: Surroundings): Session {
       else layers.delete(layer)
       store.setState({ layers })
     },
-    select: (selection) => store.setState({ selection }),
+    select: (selection) => store.setState({ selection, form: null, tool: null }),
     hover: (hovered) => store.setState({ hovered }),
+    lookAt: ([lon, lat]) => store.setState({ placeLookedAt: [lon, lat] }),
+    ...createEditing(store, change),
     setView: (view) => store.setState({ view }),
     setDataTab: (dataTab) => store.setState({ dataTab }),
     retry: () => void measuring.update(true),
-    undo: () => travel(stepBack),
-    redo: () => travel(stepForward),
+    undo: () => travel('undo', stepBack),
+    redo: () => travel('redo', stepForward),
     setTheme: (theme) => store.setState({ theme }),
     setLanguage: (language) => store.setState({ language }),
     close() {

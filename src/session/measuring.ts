@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Dataset } from '../province/dataset'
+import { carriedReport } from '../report/carriedReport'
 import type { ProvinceReport } from '../report/figures'
 import type { Question } from '../report/question'
 import type { Analyst } from '../worker/protocol'
@@ -15,11 +16,13 @@ const TELL_AFTER_MS = 200
 
 /**
  * Keeps the report true to the dataset and the question. One question is on the way at a time: a calculation cannot
- * hear "cancel", so while a slider moves the newest wish waits and those between are never asked. An answer about a
- * dataset that was replaced meanwhile is dropped.
+ * hear "cancel", so while a slider moves the newest wish waits and those between are never asked. An answer about
+ * files that were replaced meanwhile is dropped; one about a dataset that was edited since is shown until the next.
  */
 export function createMeasuring(store: StoreApi<SessionState>, analyst: Analyst) {
   let opened: Dataset | null = null
+  /** The dataset whose records the columns of the shown report stand for. */
+  let fitted: Dataset | null = null
   let asked: Question | null = null
   let busy = false
 
@@ -35,12 +38,13 @@ export function createMeasuring(store: StoreApi<SessionState>, analyst: Analyst)
     }
     const report = await analyst.measure(question, progressSince(performance.now()))
     const now = wish()
-    if (now?.dataset !== dataset) return
+    const shown = now && carriedReport(report, dataset, now.dataset)
+    if (!shown) return
     store.setState({
       measurement:
-        now.question === question
-          ? { state: 'done', last: report }
-          : { state: 'computing', last: report, share: null },
+        now.dataset === dataset && now.question === question
+          ? { state: 'done', last: shown }
+          : { state: 'computing', last: shown, share: null },
     })
   }
 
@@ -79,9 +83,10 @@ export function createMeasuring(store: StoreApi<SessionState>, analyst: Analyst)
       if (again) asked = null
       const next = wish()
       if (!next || (next.dataset === opened && next.question === asked && !busy)) return
-      const { measurement, dataset } = store.getState()
-      // Columns of another dataset do not fit these records: they are not shown for them, not even as stale.
-      const last = opened === dataset || opened === null ? lastOf(measurement) : null
+      const shown = lastOf(store.getState().measurement)
+      // Columns of other files do not fit these records: they are not shown for them, not even as stale.
+      const last = shown && fitted ? carriedReport(shown, fitted, next.dataset) : shown
+      fitted = next.dataset
       store.setState({ measurement: { state: 'computing', last, share: null } })
       if (!busy) await pursue()
     },

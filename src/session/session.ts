@@ -1,14 +1,16 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { FileToOpen } from '../files/givenFile'
+import type { LonLat } from '../geometry/position'
 import type { FillKey } from '../look/fill'
 import type { Edition } from '../province/edition'
 import type { PostalKind } from '../province/postalPoint'
 import type { Technology } from '../province/station'
+import type { EditingVerbs } from './editing'
 import type { Imports } from './importing/imports'
 import type { DataTab, Filter, Selection, SessionState, SwitchableLayer, View } from './state'
 
 /** One run of the program: its state, and every verb that changes it. Knows neither React nor the map. */
-export interface Session {
+export interface Session extends EditingVerbs {
   readonly store: StoreApi<SessionState>
   /** Opens a dataset of the catalogue. */
   openDataset(id: string): Promise<void>
@@ -34,6 +36,8 @@ export interface Session {
   setLayer(layer: SwitchableLayer, on: boolean): void
   select(selection: Selection | null): void
   hover(target: Selection | null): void
+  /** Brings a place into view. */
+  lookAt(at: LonLat): void
   setView(view: View): void
   setDataTab(tab: DataTab): void
   /** Asks again after a failure. */

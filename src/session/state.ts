@@ -1,4 +1,6 @@
+import type { EditableLayer, RecordRef } from '../editing/editableLayer'
 import type { FileIssue, FileRefusal } from '../files/fileIssue'
+import type { LonLat } from '../geometry/position'
 import type { Backdrop } from '../look/backdrop'
 import type { FillKey } from '../look/fill'
 import type { CommuneId } from '../province/commune'
@@ -9,6 +11,7 @@ import type { VillageId } from '../province/village'
 import type { ProvinceReport } from '../report/figures'
 import type { Question } from '../report/question'
 import type { SampleProgress } from '../sample/progress'
+import type { Deed } from './deed'
 import type { Draft, DraftId } from './importing/draft'
 
 /** The last report, and whether it still describes what is on screen. A stale figure is shown and marked. */
@@ -36,6 +39,9 @@ export type Selection =
   | { readonly kind: 'village'; readonly id: VillageId }
   | { readonly kind: 'site'; readonly id: SiteId }
   | { readonly kind: 'postalPoint'; readonly id: PostalPointId }
+
+/** What the pointer does on the map instead of choosing: places a new record, or moves the one that is selected. */
+export type Tool = { readonly kind: 'place'; readonly layer: EditableLayer } | { readonly kind: 'move' }
 
 /** What is left out of sight and of the exports. It never changes a figure: that is what the question is for. */
 export interface Filter {
@@ -118,12 +124,22 @@ export interface SessionState {
   readonly drafts: readonly Draft[]
   /** The draft that the import dialog shows; null while it is closed. */
   readonly lookedAt: DraftId | null
+  readonly tool: Tool | null
+  /** The record whose form is open; it is also selected. */
+  readonly form: RecordRef | null
+  /** A place that somebody wants to see where nothing can be selected; a new one each time. */
+  readonly placeLookedAt: LonLat | null
   /** How far the generated country has come; null when none is being made. */
   readonly sampling: SampleProgress | null
   /** The last import, shown until dismissed. */
   readonly outcomes: readonly ImportOutcome[] | null
   readonly canUndo: boolean
   readonly canRedo: boolean
+  /** What undo would take back; a new object for each step. */
+  readonly undoable: Deed | null
+  readonly redoable: Deed | null
+  /** The last undo or redo; a new object each time. */
+  readonly travelled: { readonly way: 'undo' | 'redo'; readonly deed: Deed } | null
   readonly theme: 'light' | 'dark'
   readonly language: 'vi' | 'en'
 }

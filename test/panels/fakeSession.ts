@@ -1,6 +1,7 @@
 import { vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { DEFAULT_QUESTION } from '../../src/report/question'
+import { createEditing } from '../../src/session/editing'
 import type { Session } from '../../src/session/session'
 import { NO_FILTER, type SessionState } from '../../src/session/state'
 import { PROVINCE, REPORT } from './fakeProvince'
@@ -22,10 +23,16 @@ export const OPEN_STATE: SessionState = {
   hovered: null,
   drafts: [],
   lookedAt: null,
+  tool: null,
+  form: null,
+  placeLookedAt: null,
   sampling: null,
   outcomes: null,
   canUndo: false,
   canRedo: false,
+  undoable: null,
+  redoable: null,
+  travelled: null,
   theme: 'light',
   language: 'vi',
 }
@@ -51,7 +58,7 @@ export function fakeSession(change: Partial<SessionState> = {}) {
     giveFiles: vi.fn(async () => {}),
     imports: {
       give: vi.fn(async () => {}),
-      lookAt: vi.fn((lookedAt) => set({ lookedAt })),
+      lookAt: vi.fn((placeLookedAt) => set({ placeLookedAt })),
       chooseSheet: vi.fn(async () => {}),
       choose: vi.fn(),
       correct: vi.fn(),
@@ -88,6 +95,8 @@ export function fakeSession(change: Partial<SessionState> = {}) {
     }),
     select: vi.fn((selection) => set({ selection })),
     hover: vi.fn((hovered) => set({ hovered })),
+    lookAt: vi.fn((placeLookedAt) => set({ placeLookedAt })),
+    ...createEditing(store, (_, part) => set(part)),
     setView: vi.fn((view) => set({ view })),
     setDataTab: vi.fn((dataTab) => set({ dataTab })),
     retry: vi.fn(),

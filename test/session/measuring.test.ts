@@ -28,7 +28,11 @@ function slowAnalyst() {
   return { analyst, asked, opened }
 }
 
-const aDataset = (id: string) => ({ id }) as Dataset
+/** From a file of its own. */
+function aDataset(id: string): Dataset {
+  const layer = { records: [] }
+  return { id, communes: {}, stations: layer, postalPoints: layer, villages: layer } as unknown as Dataset
+}
 const asking = (reachFactor: number): Question => ({
   ...DEFAULT_QUESTION,
   signal: { ...DEFAULT_QUESTION.signal, reachFactor },
@@ -76,6 +80,22 @@ it('asks only the newest question while one is on the way', async () => {
   await settled()
   expect(store.getState().measurement.state).toBe('done')
   expect(factorShown()).toBe(1.3)
+})
+
+it('shows an answer about a dataset that was edited meanwhile, and asks about the edited one', async () => {
+  const { store, measuring, asked, opened, factorShown } = given()
+  void measuring.update()
+  await settled()
+  store.setState({ dataset: { ...store.getState().dataset!, id: 'a, edited' } })
+  void measuring.update()
+  asked[0]?.answer()
+  await settled()
+  expect(store.getState().measurement.state).toBe('computing')
+  expect(factorShown()).toBe(1)
+  asked[1]?.answer()
+  await settled()
+  expect(opened.map(({ id }) => id)).toEqual(['a', 'a, edited'])
+  expect(store.getState().measurement.state).toBe('done')
 })
 
 it('drops an answer about a dataset that was replaced meanwhile', async () => {

@@ -2,7 +2,7 @@ import type { Json } from '../../base/json'
 import { err, ok, type Result } from '../../base/result'
 import { columnTexts } from '../columnTexts'
 import type { IssueKind } from '../fileIssue'
-import { numberStyleOf, simpleNumber } from '../numberStyle'
+import { type NumberStyle, numberStyleOf, simpleNumber } from '../numberStyle'
 import type { RawFile, RawRecord } from '../rawFile'
 import type { Angle } from './angle'
 import { parseCoordinate } from './coordinateText'
@@ -72,13 +72,18 @@ function* halvesOf(texts: Iterable<string>): Generator<string> {
   for (const text of texts) yield* splitPair(text) ?? []
 }
 
+const pairIn = (cell: string, style: NumberStyle): readonly [number, number] | null => {
+  const [a, b] = (splitPair(cell) ?? []).map((text) => parseCoordinate(text, style))
+  return a && b ? inOrder(a, b) : null
+}
+
+/** Both coordinates of a text that stands alone, in either order: longitude first where it can be told. */
+export const pairOf = (text: string) => pairIn(text, numberStyleOf(halvesOf([text]), 'measure'))
+
 /** Both coordinates in one cell, in either order. */
 export function fromBoth(file: RawFile, column: string): Geometries {
   const style = numberStyleOf(halvesOf(columnTexts(file, column)), 'measure')
-  const read = remembering((cell) => {
-    const [a, b] = (splitPair(cell) ?? []).map((text) => parseCoordinate(text, style))
-    return a && b ? inOrder(a, b) : null
-  })
+  const read = remembering((cell) => pairIn(cell, style))
   return ({ values }) => {
     const found = values.get(column)
     if (found === undefined || found === null)

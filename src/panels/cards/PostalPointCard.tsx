@@ -12,6 +12,7 @@ import { CardShell } from './CardShell'
 import { Fact, Facts } from './Facts'
 import { NoCard } from './NoCard'
 import { placeOf } from './placeOf'
+import { RecordActions } from './RecordActions'
 
 export function PostalPointCard({
   id,
@@ -36,6 +37,7 @@ export function PostalPointCard({
       onClose={onClose}
     >
       <PostalFacts point={point} />
+      <RecordActions layer="postalPoints" records={[point]} />
       {!counts(point, rule) && <Note>{t('cards.postalPoint.notCounted')}</Note>}
     </CardShell>
   )

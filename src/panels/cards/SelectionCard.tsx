@@ -1,4 +1,5 @@
 import type { Selection } from '../../session/state'
+import { RecordForm } from '../data/form/RecordForm'
 import { useSession, useSessionState } from '../SessionContext'
 import { CommuneCard } from './CommuneCard'
 import { CARD_ID } from './focusCard'
@@ -19,14 +20,16 @@ function OpenCard({ selection }: { readonly selection: Selection }) {
   const session = useSession()
   const giveFocusBack = useFocusBack()
   const inside = useFocusInside(selection)
+  const form = useSessionState((state) => state.form)
   const close = () => {
+    if (form) return session.openForm(null)
     session.select(null)
     giveFocusBack()
   }
   useCloseOnEscape(close)
   return (
     <div className="card-focus" id={CARD_ID} tabIndex={-1} {...inside}>
-      <CardOf selection={selection} onClose={close} />
+      {form ? <RecordForm form={form} /> : <CardOf selection={selection} onClose={close} />}
     </div>
   )
 }

@@ -11,6 +11,7 @@ import { CardShell } from './CardShell'
 import { Fact, Facts } from './Facts'
 import { NoCard } from './NoCard'
 import { placeOf } from './placeOf'
+import { RecordActions } from './RecordActions'
 import { SiteStations } from './SiteStations'
 
 const NONE: readonly Station[] = []
@@ -34,6 +35,7 @@ export function SiteCard({ id, onClose }: { readonly id: SiteId; readonly onClos
     >
       <SiteFacts stations={stations} />
       <SiteStations stations={stations} />
+      <RecordActions layer="stations" records={stations} />
     </CardShell>
   )
 }

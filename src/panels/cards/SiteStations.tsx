@@ -1,7 +1,9 @@
+import { Pencil } from 'lucide-react'
 import type { Station } from '../../province/station'
 import { reachOf } from '../../radio/reach'
 import { reportOf } from '../../session/visible'
-import { useSessionState } from '../SessionContext'
+import { useSession, useSessionState } from '../SessionContext'
+import { IconButton } from '../shared/IconButton'
 import { Note } from '../shared/Note'
 import { useWords } from '../words/useWords'
 import { CardSection } from './CardSection'
@@ -9,6 +11,7 @@ import { CardSection } from './CardSection'
 /** Every station of a site with its reach and where the reach comes from. */
 export function SiteStations({ stations }: { readonly stations: readonly Station[] }) {
   const { t, f } = useWords()
+  const session = useSession()
   const assumed = useSessionState((state) => (reportOf(state)?.question ?? state.question).assumedReach)
   const someAssumed = stations.some(({ reachKm }) => reachKm === null)
   return (
@@ -21,6 +24,7 @@ export function SiteStations({ stations }: { readonly stations: readonly Station
             <th scope="col" className="card-number">
               {t('cards.site.reach')}
             </th>
+            <td />
           </tr>
         </thead>
         <tbody>
@@ -43,6 +47,14 @@ export function SiteStations({ stations }: { readonly stations: readonly Station
                 <td className="card-number figures">
                   {f.withUnit(f.short(reach.radiusKm), 'km')}
                   <span className="card-faint card-below">{t(`cards.site.origin.${reach.origin}`)}</span>
+                </td>
+                <td className="card-edit">
+                  <IconButton
+                    label={t('data.editOne', { name: `${station.operator} ${station.technology}` })}
+                    onPress={() => session.openForm({ layer: 'stations', id: station.id })}
+                  >
+                    <Pencil size={15} aria-hidden />
+                  </IconButton>
                 </td>
               </tr>
             )

@@ -10,6 +10,7 @@ import { useWords } from '../words/useWords'
 import { CardShell } from './CardShell'
 import { NoCard } from './NoCard'
 import { placeOf } from './placeOf'
+import { RecordActions } from './RecordActions'
 import { VillageByTechnology } from './VillageByTechnology'
 import { VillageNearby } from './VillageNearby'
 import { VillageStatus } from './VillageStatus'
@@ -27,7 +28,11 @@ export function VillageCard({ id, onClose }: { readonly id: VillageId; readonly 
   const commune = communes[report?.villages.commune[index] ?? -1]
   const grade = report && ratio !== undefined ? gradeOf(ratio, report.question.signal.reachFactor) : null
   return (
-    <CardShell title={village.name} place={placeOf(commune) ?? t('cards.village.outside')} onClose={onClose}>
+    <CardShell
+      title={village.name || village.id}
+      place={placeOf(commune) ?? t('cards.village.outside')}
+      onClose={onClose}
+    >
       <Tags village={village} grade={grade} />
       {report && grade && (
         <>
@@ -37,6 +42,7 @@ export function VillageCard({ id, onClose }: { readonly id: VillageId; readonly 
           <VillageNearby village={village} index={index} report={report} />
         </>
       )}
+      <RecordActions layer="villages" records={[village]} />
     </CardShell>
   )
 }

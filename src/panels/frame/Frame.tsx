@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { View } from '../../session/state'
+import { useDeedToasts } from '../data/useDeedToasts'
 import { ExportDialog } from '../exchange/ExportDialog'
 import { ImportOutcomes } from '../exchange/ImportOutcomes'
 import { ImportDialog } from '../imports/ImportDialog'
@@ -50,6 +51,7 @@ function Page({ map, ...verbs }: FrameProps) {
   const [isExporting, setExporting] = useState(false)
   const [isDrawerOpen, setDrawerOpen] = useState(true)
   useUndoKeys()
+  useDeedToasts()
   const isPhone = layout === 'phone'
   const isOverMap = layout === 'drawer' && isDrawerOpen
   const openView = (_: View) => setDrawerOpen(true)

@@ -1,4 +1,7 @@
-import { House, Minus, Plus } from 'lucide-react'
+import { House, MapPinPlus, Minus, Plus } from 'lucide-react'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { EDITABLE_LAYERS } from '../../editing/editableLayer'
+import { useSession } from '../SessionContext'
 import { IconButton } from '../shared/IconButton'
 import { useWords } from '../words/useWords'
 
@@ -21,6 +24,34 @@ export function MapControls({ onZoomIn, onZoomOut, onHome }: MapVerbs) {
       <IconButton label={t('frame.home')} onPress={onHome}>
         <House size={16} aria-hidden />
       </IconButton>
+      <AddMenu />
     </div>
+  )
+}
+
+/** What can be placed on the map. */
+function AddMenu() {
+  const { t } = useWords()
+  const session = useSession()
+  return (
+    <MenuTrigger>
+      <IconButton label={t('data.addOnMap')}>
+        <MapPinPlus size={17} aria-hidden />
+      </IconButton>
+      <Popover className="popover" placement="left top" offset={6}>
+        <Menu className="list-box" aria-label={t('data.addOnMap')}>
+          {EDITABLE_LAYERS.map((layer) => (
+            <MenuItem
+              key={layer}
+              id={layer}
+              className="list-box-item"
+              onAction={() => session.takeTool({ kind: 'place', layer })}
+            >
+              {t(`data.add.${layer}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
   )
 }

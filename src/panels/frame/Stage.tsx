@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { SelectionCard } from '../cards/SelectionCard'
+import { ToolLine } from '../data/ToolLine'
 import { CompactLegend } from '../overview/CompactLegend'
 import { MapLegend } from '../overview/MapLegend'
 import { useSessionState } from '../SessionContext'
@@ -30,6 +31,7 @@ export function Stage({ map, isPhone, ...verbs }: StageProps) {
       {map}
       <MapTexts />
       <MapControls {...verbs} />
+      <ToolLine />
       {isSpread && (
         <div className="stage-right">
           {hasCard && <StageCard />}
