@@ -1,5 +1,5 @@
 import type { FileShape } from '../../files/openedFile'
-import type { Draft } from '../../session/importing/draft'
+import type { Draft, DraftId } from '../../session/importing/draft'
 import { useSession } from '../SessionContext'
 import { Button } from '../shared/Button'
 import type { Format } from '../shared/format'
@@ -48,23 +48,24 @@ export function DraftHead({ draft }: { readonly draft: Draft }) {
   )
 }
 
-/** Of a workbook with several sheets. */
-export function SheetPicker({ draft }: { readonly draft: Draft }) {
+interface SheetPickerProps {
+  readonly id: DraftId
+  readonly shape: FileShape
+}
+
+/** The sheets of a workbook. */
+export function SheetPicker({ id, shape }: SheetPickerProps) {
   const { t, f } = useWords()
   const session = useSession()
-  const { id, shape } = draft
-  if (!shape || shape.sheets.length < 2) return null
   return (
-    <div className="imports-sheet">
-      <Select
-        label={t('imports.sheet')}
-        options={shape.sheets.map(({ name, rows }) => ({
-          key: name,
-          label: t('imports.sheetOption', { sheet: name, count: rows, rows: f.count(rows) }),
-        }))}
-        selected={shape.sheet ?? ''}
-        onChange={(sheet) => void session.imports.chooseSheet(id, sheet)}
-      />
-    </div>
+    <Select
+      label={t('imports.sheet')}
+      options={shape.sheets.map(({ name, rows }) => ({
+        key: name,
+        label: t('imports.sheetOption', { sheet: name, count: rows, rows: f.count(rows) }),
+      }))}
+      selected={shape.sheet ?? ''}
+      onChange={(sheet) => void session.imports.chooseSheet(id, sheet)}
+    />
   )
 }
