@@ -1,25 +1,34 @@
 import { Check, TriangleAlert } from 'lucide-react'
-import { useMemo } from 'react'
 import type { FileShape } from '../../files/openedFile'
 import { LAYER_KINDS, type LayerKind } from '../../province/dataset'
 import type { Draft } from '../../session/importing/draft'
 import { refusalWords } from '../exchange/refusalWords'
 import { useSession } from '../SessionContext'
+import { Button } from '../shared/Button'
 import { Checkbox } from '../shared/Checkbox'
 import { Note } from '../shared/Note'
 import { Select } from '../shared/Select'
 import { useWords } from '../words/useWords'
 import { axesOf } from './axes'
-import { type ColumnUse, columnsAfter, columnUses } from './columnUse'
+import { type ColumnUse, columnsAfter } from './columnUse'
 import { fieldsOf, fieldWords } from './fieldWords'
 import { layerOf } from './readAs'
 
+interface ColumnsPartProps {
+  readonly draft: Draft
+  readonly shape: FileShape
+  readonly uses: readonly ColumnUse[]
+  /** Those of them that stand in the table. */
+  readonly shown: readonly ColumnUse[]
+  readonly onMore: () => void
+}
+
 /** What the file is and what each of its columns is taken for, each with a way to say otherwise. */
-export function ColumnsPart({ draft, shape }: { readonly draft: Draft; readonly shape: FileShape }) {
+export function ColumnsPart({ draft, shape, uses, shown, onMore }: ColumnsPartProps) {
   const { t, f } = useWords()
-  const uses = useMemo(() => columnUses(draft), [draft])
   const layer = layerOf(draft)
   const used = uses.filter(({ field, splitBy }) => field !== null || splitBy !== null).length
+  const left = uses.length - shown.length
   return (
     <section aria-labelledby="imports-columns-title">
       {draft.refusal && (
@@ -51,11 +60,18 @@ export function ColumnsPart({ draft, shape }: { readonly draft: Draft; readonly 
           </tr>
         </thead>
         <tbody>
-          {uses.map((use) => (
+          {shown.map((use) => (
             <ColumnRow key={use.heading} draft={draft} form={shape.form} layer={layer} use={use} />
           ))}
         </tbody>
       </table>
+      {left > 0 && (
+        <p className="imports-more">
+          <Button kind="link" onPress={onMore}>
+            {t('imports.columns.more', { count: left, columns: f.count(left) })}
+          </Button>
+        </p>
+      )}
       <ReachChoice draft={draft} />
       <Doubts uses={uses} />
     </section>

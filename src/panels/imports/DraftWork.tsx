@@ -5,6 +5,7 @@ import type { Draft } from '../../session/importing/draft'
 import { useSessionState } from '../SessionContext'
 import { useIsPhone } from '../table/useIsPhone'
 import { ColumnsPart } from './ColumnsPart'
+import { COLUMNS_AT_A_TIME, columnUses, shownUses } from './columnUse'
 import { FileRowsPart } from './FileRowsPart'
 import { LookPart } from './LookPart'
 import { PlacePart } from './PlacePart'
@@ -28,6 +29,9 @@ export function DraftWork({ draft, shape }: { readonly draft: Draft; readonly sh
   const points = useMemo(() => (read ? pointsOf(read) : NO_POINTS), [read])
   const landing = useLanding(points, read?.kind === 'communes' ? undefined : communes)
   const issues = read?.issues ?? NO_ISSUES
+  const uses = useMemo(() => columnUses(draft), [draft])
+  const [mostColumns, setMostColumns] = useState(COLUMNS_AT_A_TIME)
+  const shown = useMemo(() => shownUses(uses, mostColumns), [uses, mostColumns])
   const work = useRef<HTMLDivElement>(null)
   /** One column on a phone: what was asked for may be far below or above. */
   const bring = (part: string) =>
@@ -46,7 +50,13 @@ export function DraftWork({ draft, shape }: { readonly draft: Draft; readonly sh
   }
   const columns = (
     <div key="columns" className="imports-columns">
-      <ColumnsPart draft={draft} shape={shape} />
+      <ColumnsPart
+        draft={draft}
+        shape={shape}
+        uses={uses}
+        shown={shown}
+        onMore={() => setMostColumns(mostColumns + COLUMNS_AT_A_TIME)}
+      />
     </div>
   )
   const outcome = (
@@ -70,6 +80,7 @@ export function DraftWork({ draft, shape }: { readonly draft: Draft; readonly sh
       <FileRowsPart
         draft={draft}
         shape={shape}
+        uses={shown}
         issues={issues}
         view={view}
         onView={setView}

@@ -5,12 +5,14 @@ import type { Draft } from '../../session/importing/draft'
 import { issueWords } from '../exchange/issueWords'
 import { useSession } from '../SessionContext'
 import { useWords } from '../words/useWords'
+import type { ColumnUse } from './columnUse'
 import { FileCell } from './FileCell'
 import { useCellCursor } from './useCellCursor'
 
 interface FileGridProps {
   readonly draft: Draft
   readonly shape: FileShape
+  readonly uses: readonly ColumnUse[]
   readonly rows: readonly FileRow[]
   readonly issues: readonly FileIssue[]
   /** The row whose point is marked on the map. */
@@ -30,11 +32,12 @@ const cellKey = (row: number, column: string) => `${row} ${column}`
  * Rows of a file whose cells can be written in: arrows walk, Enter or typing begins, Enter ends, Escape leaves a cell as it
  * was. The number of a row finds its point on the map.
  */
-export function FileGrid({ draft, shape, rows, issues, row: marked, onRow }: FileGridProps) {
+export function FileGrid({ draft, shape, uses, rows, issues, row: marked, onRow }: FileGridProps) {
   const { t, f } = useWords()
   const session = useSession()
   const grid = useRef<HTMLTableElement>(null)
-  const headings = shape.columns.map(({ heading }) => heading)
+  const headings = uses.map(({ heading }) => heading)
+  const placeOf = useMemo(() => new Map(shape.columns.map(({ heading }, at) => [heading, at])), [shape])
   const { cursor, setCursor, onKeyDown, moveTo } = useCellCursor(grid, rows.length, headings.length)
   const said = useMemo(() => issuesByRow(issues, rows), [issues, rows])
   const hasIssues = rows.some(({ row }) => said.get(row)?.length)
@@ -85,7 +88,7 @@ export function FileGrid({ draft, shape, rows, issues, row: marked, onRow }: Fil
                     key={heading}
                     at={`${r} ${c}`}
                     label={t('imports.rows.cell', { heading, row: f.count(row) })}
-                    text={mended ?? cells[c] ?? ''}
+                    text={mended ?? cells[placeOf.get(heading) ?? c] ?? ''}
                     isMended={mended !== undefined}
                     isFaulty={faults.some(({ column }) => column === heading)}
                     isCursor={cursor.row === r && cursor.column === c}

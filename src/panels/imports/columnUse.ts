@@ -64,6 +64,16 @@ export function columnUses(draft: Draft): readonly ColumnUse[] {
   }))
 }
 
+/** A file made by a program may have hundreds of columns; a person reads so many. */
+export const COLUMNS_AT_A_TIME = 40
+
+/** What stands in the dialog of many columns: those that are used, and the first of the others, in the order of the file. */
+export function shownUses(uses: readonly ColumnUse[], most: number): readonly ColumnUse[] {
+  const isUsed = ({ field, splitBy }: ColumnUse) => field !== null || splitBy !== null
+  let room = most - uses.filter(isUsed).length
+  return uses.filter((use) => isUsed(use) || room-- > 0)
+}
+
 /** The choices that make a column hold another field, or none. The field that it held is then held by none. */
 export function columnsAfter(
   chosen: Readonly<Record<string, string | null>>,

@@ -42,7 +42,10 @@ export function createImports(
       drafts: drafts.map((draft) => (draft.id === id ? { ...draft, ...part } : draft)),
     }))
 
-  const sharing = (id: DraftId) => (underWay: number) => put(id, { underWay })
+  /** Where something is shown already it is marked, not counted: every count would draw it all again. */
+  const sharing = (id: DraftId) => (underWay: number) => {
+    if (!draftOf(id)?.read) put(id, { underWay })
+  }
 
   const rest = (id: DraftId) => {
     clearTimeout(timers.get(id))

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { atOnce } from '../../../src/base/atOnce'
 import { nearestPoint, pictureOf, placeOfRow, viewOf } from '../../../src/panels/imports/picture'
 import { landingInSteps, type Points, pointsOf } from '../../../src/panels/imports/points'
-import { rowsInView, rowsWithIssues } from '../../../src/panels/imports/rowsInView'
+import { rowsAtATime, rowsInView, rowsWithIssues } from '../../../src/panels/imports/rowsInView'
 import { PROVINCE } from '../fakeProvince'
 import { aDraft, STATIONS } from './aDraft'
 
@@ -80,6 +80,10 @@ describe('the picture of the points', () => {
 })
 
 describe('the rows that are shown', () => {
+  it('are fewer at a time where they are wide: some two thousand cells', () => {
+    expect([1, 9, 20, 40, 305].map(rowsAtATime)).toEqual([100, 100, 100, 50, 10])
+  })
+
   it('are the first below the headings, those with something to see, or those around one', async () => {
     const { shape, read } = await aDraft('tram.csv', `Danh sách\n\n${STATIONS}`)
     const issues = read?.issues ?? []

@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { HEADINGS } from '../../../src/files/headings'
 import { axesOf } from '../../../src/panels/imports/axes'
-import { columnsAfter, columnUses } from '../../../src/panels/imports/columnUse'
+import { columnsAfter, columnUses, shownUses } from '../../../src/panels/imports/columnUse'
 import { fieldsOf, fieldWords } from '../../../src/panels/imports/fieldWords'
 import { keyOfSystem, possibleSystems, systemChoices } from '../../../src/panels/imports/systemChoices'
 import { startWords } from '../../../src/panels/words/startWords'
@@ -40,6 +40,25 @@ describe('the columns of a file', () => {
     const draft = await aDraft('tram.csv', 'Mã trạm,Công nghệ,Kinh độ,Vĩ độ\nA1,4G,,')
     expect(draft.refusal?.kind).toBe('nothing-usable')
     expect(columnUses(draft).map(({ field }) => field)).toEqual(['site_id', 'technology', 'lon', 'lat'])
+  })
+
+  it('are shown a few at a time where there are hundreds, but every one that is used', async () => {
+    const tags = Array.from({ length: 300 }, (_, i) => `nhãn ${i}`)
+    const text = [
+      `Mã trạm,${tags.join(',')},Công nghệ,Kinh độ,Vĩ độ`,
+      `A1${',x'.repeat(300)},4G,106.75,16.65`,
+    ]
+    const uses = columnUses(await aDraft('tram.csv', text.join('\n')))
+    const shown = shownUses(uses, 40)
+    expect(shown).toHaveLength(40)
+    expect(shown.map(({ heading }) => heading)).toEqual([
+      'Mã trạm',
+      ...tags.slice(0, 36),
+      'Công nghệ',
+      'Kinh độ',
+      'Vĩ độ',
+    ])
+    expect(shownUses(uses, 2).map(({ field }) => field)).toEqual(['site_id', 'technology', 'lon', 'lat'])
   })
 
   it('take another field by a choice, which frees the one before and the other column', async () => {

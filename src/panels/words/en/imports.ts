@@ -46,6 +46,8 @@ export const imports: InEnglish<typeof vi> = {
     sureness: 'How sure',
     meaningOf: 'Column {{heading}} is understood as',
     unused: 'Keep, do not use',
+    more_one: 'Show more columns ({{columns}} left)',
+    more_other: 'Show more columns ({{columns}} left)',
     splitBy: '{{by}}, split into stations',
     doubt_one: '{{cells}} cell could not be understood: {{found}}. It counts as blank.',
     doubt_other: '{{cells}} cells could not be understood, for example {{found}}. They count as blank.',

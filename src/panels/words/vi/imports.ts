@@ -38,6 +38,7 @@ export const imports = {
     sureness: 'Mức chắc chắn',
     meaningOf: 'Cột {{heading}} hiểu là',
     unused: 'Giữ nguyên, không dùng',
+    more_other: 'Hiện thêm cột (còn {{columns}})',
     splitBy: '{{by}}, tách thành trạm',
     doubt_other: '{{cells}} ô không hiểu được, ví dụ {{found}}. Các ô này được coi là trống.',
   },
