@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { FileIssue } from '../../files/fileIssue'
 import type { FileShape } from '../../files/openedFile'
+import type { Commune } from '../../province/commune'
 import type { Draft } from '../../session/importing/draft'
 import { useSessionState } from '../SessionContext'
 import { useIsPhone } from '../table/useIsPhone'
@@ -14,6 +15,7 @@ import type { RowsView } from './rowsInView'
 import { useLanding } from './useLanding'
 
 const NO_POINTS: Points = { lon: new Float64Array(), lat: new Float64Array(), row: new Int32Array() }
+const NO_COMMUNES: readonly Commune[] = []
 const NO_ISSUES: readonly FileIssue[] = []
 
 /**
@@ -66,7 +68,7 @@ export function DraftWork({ draft, shape }: { readonly draft: Draft; readonly sh
         shape={shape}
         points={points}
         landing={landing}
-        communes={communes ?? []}
+        communes={communes ?? NO_COMMUNES}
         row={row}
         onRow={showRow}
       />

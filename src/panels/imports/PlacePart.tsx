@@ -7,6 +7,7 @@ import { useWords } from '../words/useWords'
 import { PlacePicture } from './PlacePicture'
 import type { Landing, Points } from './points'
 import { SystemPart } from './SystemPart'
+import { keyOfSystem } from './systemChoices'
 
 interface PlacePartProps {
   readonly draft: Draft
@@ -50,7 +51,7 @@ export function PlacePart({ draft, shape, points, landing, communes, row, onRow 
           </figcaption>
         )}
       </figure>
-      <SystemPart draft={draft} shape={shape} />
+      <SystemPart draft={draft} shape={shape} points={points} communes={communes} />
     </section>
   )
 }
@@ -63,7 +64,8 @@ function Recognised({ draft: { read, guess } }: { readonly draft: Draft }) {
   if (!coordinates) return <Word isSure={false}>{t('imports.place.none')}</Word>
   if (coordinates.sureness === 'doubtful') return <Word isSure={false}>{t('imports.place.several')}</Word>
   if (coordinates.basis === 'file') return <Word isSure>{t('imports.place.byFile')}</Word>
-  if (coordinates.basis === 'given' && guess.coordinates?.system !== coordinates.system)
+  const guessed = guess.coordinates && keyOfSystem(guess.coordinates.system)
+  if (coordinates.basis === 'given' && guessed !== keyOfSystem(coordinates.system))
     return <Word isSure>{t('imports.place.chosen')}</Word>
   return <Word isSure>{t('imports.place.recognised', { system: DATUM[coordinates.system.kind] })}</Word>
 }

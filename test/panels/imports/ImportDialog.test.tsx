@@ -156,7 +156,7 @@ describe('coordinates that may be of several systems', () => {
     const { session, user, gives } = aVisit()
     await gives(given('tram.csv', METRES))
     expect(inDialog().getByText('Nhiều hệ cùng khớp')).toBeInTheDocument()
-    expect(inDialog().getByRole('radio', { name: /106°15′\s*Quảng Trị/ })).toBeChecked()
+    expect(inDialog().getByRole('radio', { name: /106°15′.*Quảng Trị/ })).toBeChecked()
     expect(inDialog().getByRole('radio', { name: /106°00′.*lệch 26,6.km về tây/ })).not.toBeChecked()
     await user.click(inDialog().getByRole('button', { name: /Hệ khác/ }))
     await user.click(screen.getByRole('option', { name: 'VN-2000, kinh tuyến trục 108°30′' }))

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atOnce } from '../../../src/base/atOnce'
+import { converterOf } from '../../../src/files/vn2000'
+import { distanceKm } from '../../../src/geometry/distance'
 import { nearestPoint, pictureOf, placeOfRow, viewOf } from '../../../src/panels/imports/picture'
 import { landingInSteps, type Points, pointsOf } from '../../../src/panels/imports/points'
 import { rowsAtATime, rowsInView, rowsWithIssues } from '../../../src/panels/imports/rowsInView'
+import { sharesInSteps, shiftBetween } from '../../../src/panels/imports/shares'
 import { PROVINCE } from '../fakeProvince'
 import { aDraft, STATIONS } from './aDraft'
 
@@ -35,6 +38,27 @@ describe('the points of a file', () => {
   it('land nowhere where there is no territory, or no point', () => {
     expect(atOnce(landingInSteps(points([106.75, 16.65]), []))).toBeNull()
     expect(atOnce(landingInSteps(points(), COMMUNES))).toBeNull()
+  })
+})
+
+describe('another meridian', () => {
+  const zone = (centralMeridian: number) => ({ kind: 'vn2000', centralMeridian }) as const
+
+  it('moves every point east by the difference, as the conversion itself says to a metre', async () => {
+    const shift = shiftBetween(zone(106.25), zone(106))
+    expect(shift).toBe(-0.25)
+    expect(shiftBetween(zone(106.25), { kind: 'wgs84' })).toBeNull()
+    const [here, there] = await Promise.all([converterOf(zone(106.25)), converterOf(zone(106))])
+    const [lon, lat] = here(590_430.6, 1_860_097.2)
+    expect(distanceKm([lon + shift!, lat], there(590_430.6, 1_860_097.2))).toBeLessThan(0.001)
+  })
+
+  it('would put another part of the points into the territory', () => {
+    // 0.1° to the west the first point leaves the three squares, 0.2° the second too; east, the other way round.
+    const given = points([106.75, 16.65], [106.85, 16.65], [106.95, 16.65], [106.96, 16.65])
+    const shares = atOnce(sharesInSteps(given, COMMUNES, [0, -0.1, -0.2, 0.1, null]))
+    expect(shares).toEqual([1, 0.75, 0.5, 0.5, null])
+    expect(atOnce(sharesInSteps(given, [], [0]))).toEqual([null])
   })
 })
 

@@ -77,6 +77,7 @@ export const imports: InEnglish<typeof vi> = {
     vn2000: 'VN-2000, central meridian {{meridian}}',
     fits: 'fits',
     noFit: 'does not fit',
+    share: '{{share}} in the territory',
     off: '{{by}} off to the {{towards}}',
   },
   towards: {

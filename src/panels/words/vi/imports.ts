@@ -65,6 +65,7 @@ export const imports = {
     vn2000: 'VN-2000, kinh tuyến trục {{meridian}}',
     fits: 'khớp',
     noFit: 'không khớp',
+    share: '{{share}} trong địa bàn',
     off: 'lệch {{by}} về {{towards}}',
   },
   towards: {
