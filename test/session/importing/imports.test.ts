@@ -311,12 +311,22 @@ describe('files of a kind that was settled before', () => {
     expect(now(session).outcomes).toMatchObject([{ isRecalled: false, result: { layer: 'villages' } }])
   })
 
-  it('are not remembered when nobody had to decide anything', async () => {
+  it('are not remembered when nobody had to decide anything, alone or beside one that was unclear', async () => {
     const mappings = memoryOfThisRun()
     const remember = vi.spyOn(mappings, 'remember')
     const session = emptySession(mappings)
     await session.giveFiles([given('thon.csv', VILLAGES)])
     expect(remember).not.toHaveBeenCalled()
+    await session.giveFiles([given('thon.csv', VILLAGES), given('a.csv', METRES)])
+    session.imports.take(
+      now(session).drafts.map(({ id }) => id),
+      'replace',
+    )
+    expect(remember).toHaveBeenCalledOnce()
+    expect(remember.mock.calls[0]?.[1]).toEqual({
+      layer: 'stations',
+      crs: { kind: 'vn2000', centralMeridian: 106.25 },
+    })
   })
 })
 
@@ -378,12 +388,18 @@ describe('while a file is read', () => {
     await vi.waitFor(() => expect(answers).toHaveLength(1))
     answers[0]!()
     await giving
-    for (const centralMeridian of [106, 105.75, 107])
+    vi.useFakeTimers()
+    for (const centralMeridian of [106, 105.75, 107]) {
       session.imports.choose(theDraft(session).id, { crs: { kind: 'vn2000', centralMeridian } })
+      // An arrow key that is held down comes some thirty times a second.
+      vi.advanceTimersByTime(33)
+    }
+    expect(answers).toHaveLength(1)
+    vi.advanceTimersByTime(100)
+    vi.useRealTimers()
     await vi.waitFor(() => expect(answers).toHaveLength(2))
     answers[1]!()
     await atRest(session)
-    expect(answers).toHaveLength(2)
     expect(theDraft(session).read?.reading.coordinates?.system).toEqual({
       kind: 'vn2000',
       centralMeridian: 107,
