@@ -8,9 +8,10 @@ import { Button } from '../shared/Button'
 import { Checkbox } from '../shared/Checkbox'
 import { Note } from '../shared/Note'
 import { Select } from '../shared/Select'
+import type { Words } from '../table/Words'
 import { useWords } from '../words/useWords'
 import { axesOf } from './axes'
-import { type ColumnUse, columnsAfter } from './columnUse'
+import { type ColumnUse, columnsAfter, isUsed } from './columnUse'
 import { fieldsOf, fieldWords } from './fieldWords'
 import { layerOf } from './readAs'
 
@@ -27,7 +28,7 @@ interface ColumnsPartProps {
 export function ColumnsPart({ draft, shape, uses, shown, onMore }: ColumnsPartProps) {
   const { t, f } = useWords()
   const layer = layerOf(draft)
-  const used = uses.filter(({ field, splitBy }) => field !== null || splitBy !== null).length
+  const used = uses.filter(isUsed).length
   const left = uses.length - shown.length
   return (
     <section aria-labelledby="imports-columns-title">
@@ -105,8 +106,8 @@ interface ColumnRowProps {
 }
 
 function ColumnRow({ draft, form, layer, use }: ColumnRowProps) {
-  const { heading, example, field, splitBy } = use
-  const isUnused = field === null && splitBy === null
+  const { heading, example } = use
+  const isUnused = !isUsed(use)
   return (
     <tr data-unused={isUnused || undefined}>
       <th scope="row" className="imports-heading" title={heading}>
@@ -123,21 +124,26 @@ function ColumnRow({ draft, form, layer, use }: ColumnRowProps) {
   )
 }
 
+/** What becomes of a column that no field holds. */
+function noneWords({ splitBy, isNetwork }: ColumnUse, t: Words): string {
+  if (splitBy !== null) return t('imports.columns.splitBy', { by: splitBy })
+  return t(isNetwork ? 'imports.columns.network' : 'imports.columns.unused')
+}
+
 /** No field: kept as it stands in the file. */
 const NONE = ''
 
 function MeaningSelect({ draft, form, layer, use }: ColumnRowProps) {
   const { t } = useWords()
   const session = useSession()
-  const none =
-    use.splitBy === null ? t('imports.columns.unused') : t('imports.columns.splitBy', { by: use.splitBy })
+  const none = noneWords(use, t)
   const fields = layer ? fieldsOf(layer, form) : []
   const axes = axesOf(draft)
   return (
     <Select
       label={t('imports.columns.meaningOf', { heading: use.heading })}
       isLabelHidden
-      isFaint={use.field === null && use.splitBy === null}
+      isFaint={!isUsed(use)}
       options={[
         { key: NONE, label: none },
         ...fields.map((field) => ({ key: field, label: fieldWords(field, axes, t) })),

@@ -20,7 +20,7 @@ function rowCountsOf({ layer, issues }: LayerRead): RowCounts {
 }
 
 /** The consequence in a line: rows used, what they become, rows left out. */
-export function ImportSummary({ draft: { read } }: { readonly draft: Draft }) {
+export function ImportSummary({ draft: { read, shape } }: { readonly draft: Draft }) {
   const { t, f } = useWords()
   const counts = useMemo(() => read && rowCountsOf(read), [read])
   if (!read || !counts) return t('imports.private')
@@ -28,7 +28,12 @@ export function ImportSummary({ draft: { read } }: { readonly draft: Draft }) {
   const records = read.layer.records.length
   return (
     <p role="status">
-      <strong>{t('imports.used', { count: used, rows: f.count(used) })}</strong>
+      <strong>
+        {t(shape?.form === 'features' ? 'imports.usedFeatures' : 'imports.used', {
+          count: used,
+          rows: f.count(used),
+        })}
+      </strong>
       {records !== used &&
         t('imports.become', {
           records: t(`imports.records.${read.kind}`, { count: records, n: f.count(records) }),

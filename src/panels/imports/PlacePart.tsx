@@ -1,11 +1,12 @@
 import { Check, TriangleAlert } from 'lucide-react'
+import { useMemo } from 'react'
 import type { FileShape } from '../../files/openedFile'
 import type { Commune } from '../../province/commune'
 import type { Draft } from '../../session/importing/draft'
 import { useSessionState } from '../SessionContext'
 import { useWords } from '../words/useWords'
 import { PlacePicture } from './PlacePicture'
-import type { Landing, Points } from './points'
+import { type Landing, type Points, placeOfRow } from './points'
 import { SystemPart } from './SystemPart'
 import { keyOfSystem } from './systemChoices'
 
@@ -23,6 +24,8 @@ interface PlacePartProps {
 export function PlacePart({ draft, shape, points, landing, communes, row, onRow }: PlacePartProps) {
   const { t, f } = useWords()
   const theme = useSessionState((state) => state.theme)
+  const { read } = draft
+  const marked = useMemo(() => (read && row !== null ? placeOfRow(read, row) : null), [read, row])
   const total = points.row.length
   const caption = landing
     ? t('imports.place.inside', { count: total, inside: f.count(landing.inside), all: f.count(total) })
@@ -42,7 +45,7 @@ export function PlacePart({ draft, shape, points, landing, communes, row, onRow 
           read={draft.read}
           points={points}
           communes={communes}
-          row={row}
+          marked={marked}
           onRow={onRow}
         />
         {caption && (

@@ -1,10 +1,10 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import type { LayerRead } from '../../files/layerRead'
-import { type Bounds, boundsOf } from '../../geometry/position'
+import { type Bounds, boundsOf, type LonLat } from '../../geometry/position'
 import type { Commune } from '../../province/commune'
 import { useSessionState } from '../SessionContext'
 import { paint, paintGround, paintMark, paintPoints } from './paintPlaces'
-import { nearestPoint, pictureOf, placeOfRow, viewOf } from './picture'
+import { nearestPoint, pictureOf, viewOf } from './picture'
 import { everyPositionOf, type Points } from './points'
 import { useSize } from './useSize'
 
@@ -14,8 +14,8 @@ interface PlacePictureProps {
   readonly points: Points
   /** Those of the territory in use. */
   readonly communes: readonly Commune[]
-  /** The row whose point is marked. */
-  readonly row: number | null
+  /** The place that is marked. */
+  readonly marked: LonLat | null
   readonly onRow: (row: number) => void
 }
 
@@ -34,7 +34,7 @@ function boundsOfShapes(read: LayerRead | null): Bounds | null {
  * A small map: the territory, and over it what the file brings. Pressing a point finds its row. Its colours are those of the
  * theme in which it was made: give it the theme as its key.
  */
-export function PlacePicture({ label, read, points, communes, row, onRow }: PlacePictureProps) {
+export function PlacePicture({ label, read, points, communes, marked, onRow }: PlacePictureProps) {
   const [box, size] = useSize()
   const ground = useRef<HTMLCanvasElement>(null)
   const marks = useRef<HTMLCanvasElement>(null)
@@ -53,9 +53,8 @@ export function PlacePicture({ label, read, points, communes, row, onRow }: Plac
   }, [picture, communes, sea, read, points])
 
   useEffect(() => {
-    const place = row === null ? null : placeOfRow(points, row)
-    paint(marks.current, picture, (context, drawn, ink) => place && paintMark(context, drawn, ink, place))
-  }, [picture, points, row])
+    paint(marks.current, picture, (context, drawn, ink) => marked && paintMark(context, drawn, ink, marked))
+  }, [picture, marked])
 
   const pick = (event: PointerEvent<HTMLCanvasElement>) => {
     const at = event.currentTarget.getBoundingClientRect()

@@ -32,9 +32,9 @@ function consequenceOf({ system, move }: SystemChoice, t: Words, f: Format): str
   if (move && move.inProvince === 0) return t('imports.system.noFit')
   if (move)
     return t('imports.system.off', { by: f.km(move.km, 1), towards: t(`imports.towards.${move.towards}`) })
-  if (system.kind !== 'vn2000') return t('imports.system.fits')
+  if (system.kind !== 'vn2000') return t('imports.system.guessed')
   if (system.centralMeridian === QUANG_TRI_MERIDIAN) return 'Quảng Trị'
-  return system.centralMeridian === QUANG_BINH_MERIDIAN ? 'Quảng Bình' : t('imports.system.fits')
+  return system.centralMeridian === QUANG_BINH_MERIDIAN ? 'Quảng Bình' : t('imports.system.guessed')
 }
 
 interface SystemPartProps {

@@ -28,6 +28,21 @@ export function pointsOf(read: LayerRead): Points {
   }
 }
 
+/** The middle of the box around a shape. */
+function middleOf(positions: Iterable<LonLat>): LonLat | null {
+  const bounds = boundsOf(positions)
+  return bounds && [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2]
+}
+
+/** Where the record of a row lies, an area or a line in its middle; null for a row that gave none. */
+export function placeOfRow(read: LayerRead, row: number): LonLat | null {
+  const { rows } = read.layer
+  const i = rows ? rows.indexOf(row) : row - 1
+  if (read.kind === 'communes') return middleOf(positionsOf(read.layer.records[i]?.boundary ?? []))
+  if (read.kind === 'corridors') return middleOf(read.layer.records[i]?.path ?? [])
+  return read.layer.records[i]?.position ?? null
+}
+
 /** Boundaries follow the shoreline, and a post office may stand on the quay: as far off the figures still count it in. */
 const ON_THE_QUAY_KM = 0.2
 const ON_THE_QUAY_DEGREES = 0.01

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atOnce } from '../../../src/base/atOnce'
+import { communesToFeatures } from '../../../src/files/layerFeatures'
 import { converterOf } from '../../../src/files/vn2000'
 import { distanceKm } from '../../../src/geometry/distance'
-import { nearestPoint, pictureOf, placeOfRow, viewOf } from '../../../src/panels/imports/picture'
-import { landingInSteps, type Points, pointsOf } from '../../../src/panels/imports/points'
+import { nearestPoint, pictureOf, viewOf } from '../../../src/panels/imports/picture'
+import { landingInSteps, type Points, placeOfRow, pointsOf } from '../../../src/panels/imports/points'
 import { rowsAtATime, rowsInView, rowsWithIssues } from '../../../src/panels/imports/rowsInView'
 import { sharesInSteps, shiftBetween } from '../../../src/panels/imports/shares'
 import { PROVINCE } from '../fakeProvince'
@@ -27,6 +28,17 @@ describe('the points of a file', () => {
     expect([...lon]).toEqual([106.75, 106.85])
     expect([...lat]).toEqual([16.65, 16.65])
     expect([...row]).toEqual([2, 4])
+  })
+
+  it('are found by their row; an area is found in its middle', async () => {
+    const { read } = await aDraft('tram.csv', STATIONS)
+    expect(placeOfRow(read!, 4)).toEqual([106.85, 16.65])
+    expect(placeOfRow(read!, 3)).toBeNull()
+    expect(placeOfRow(read!, 99)).toBeNull()
+    const features = communesToFeatures(COMMUNES)
+    const communes = await aDraft('xa.geojson', JSON.stringify({ type: 'FeatureCollection', features }))
+    const [lon, lat] = placeOfRow(communes.read!, 2) ?? []
+    expect([lon, lat]).toEqual([expect.closeTo(106.85, 9), expect.closeTo(16.65, 9)])
   })
 
   it('land in the territory or outside; on the quay is in', () => {
@@ -98,8 +110,6 @@ describe('the picture of the points', () => {
     const at = [picture.x(106.95) + 4, picture.y(16.65) - 3] as const
     expect(nearestPoint(picture, given, at, 10)).toBe(1)
     expect(nearestPoint(picture, given, at, 4)).toBe(-1)
-    expect(placeOfRow(given, 3)).toEqual([106.95, 16.65])
-    expect(placeOfRow(given, 99)).toBeNull()
   })
 })
 

@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import { describe, expect, it } from 'vitest'
 import { HEADINGS } from '../../../src/files/headings'
 import { axesOf } from '../../../src/panels/imports/axes'
-import { columnsAfter, columnUses, shownUses } from '../../../src/panels/imports/columnUse'
+import { columnsAfter, columnUses, isUsed, shownUses } from '../../../src/panels/imports/columnUse'
 import { fieldsOf, fieldWords } from '../../../src/panels/imports/fieldWords'
 import { keyOfSystem, possibleSystems, systemChoices } from '../../../src/panels/imports/systemChoices'
 import { startWords } from '../../../src/panels/words/startWords'
@@ -34,6 +34,16 @@ describe('the columns of a file', () => {
     const text = 'Mã trạm,2G,4G,Kinh độ,Vĩ độ\nA1,x,x,106.75,16.65'
     const uses = columnUses(await aDraft('tram.csv', text))
     expect(uses.map(({ splitBy }) => splitBy)).toEqual([null, '2G', '4G', null, null])
+  })
+
+  it('that hold the numbers of networks are used: they name the operator', async () => {
+    const draft = await aDraft('o.csv', 'radio,mcc,net,lon,lat,range\nGSM,452,4,106.75,16.65,2000')
+    expect(
+      columnUses(draft)
+        .filter(isUsed)
+        .map(({ heading }) => heading),
+    ).toEqual(['radio', 'mcc', 'net', 'lon', 'lat'])
+    expect(columnUses(await aDraft('tram.csv', STATIONS)).some(({ isNetwork }) => isNetwork)).toBe(false)
   })
 
   it('of a file of which nothing was usable are shown as they were tried', async () => {
