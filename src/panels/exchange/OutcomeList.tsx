@@ -1,5 +1,6 @@
 import { CircleCheck, CircleX } from 'lucide-react'
 import type { ImportOutcome } from '../../session/state'
+import { OutcomeLanding } from '../imports/OutcomeLanding'
 import { useSession } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { useWords } from '../words/useWords'
@@ -64,6 +65,7 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        <OutcomeLanding draft={draft} />
         <Button kind="link" onPress={() => session.imports.lookAt(draft)}>
           {t('imports.seeHow')}
         </Button>

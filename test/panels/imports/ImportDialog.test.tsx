@@ -234,6 +234,12 @@ describe('several files', () => {
 })
 
 describe('a file that was sure', () => {
+  it('says all the same how many of its points lie outside the territory', async () => {
+    const { gives } = aVisit()
+    await gives(given('thon.csv', 'Tên thôn,Dân số,Kinh độ,Vĩ độ\nA,1,106.75,16.65\nB,1,27.5,-29.6'))
+    expect(await screen.findByText('1 trong 2 điểm nằm ngoài địa bàn.')).toBeInTheDocument()
+  })
+
   it('can be looked at afterwards, and is only replaced when something was changed', async () => {
     const { user, gives } = aVisit()
     await gives(given('thon.csv', 'Tên thôn,Dân số,Kinh độ,Vĩ độ\nThôn A,100,106.75,16.65'))

@@ -99,6 +99,8 @@ export const imports: InEnglish<typeof vi> = {
   seeRows: 'Show rows',
   outside_one: '{{rows}} row outside the territory',
   outside_other: '{{rows}} rows outside the territory',
+  outsideOf_one: '{{rows}} of {{all}} points lies outside the territory.',
+  outsideOf_other: '{{rows}} of {{all}} points lie outside the territory.',
   outsideAll:
     'No point lies in the territory that is open. Check the system of coordinates; or these are data of another place.',
   swap: 'Swap X ↔ Y',

@@ -84,6 +84,7 @@ export const imports = {
   rowsAndMore: '{{rows}} và {{more}} dòng nữa',
   seeRows: 'Xem dòng',
   outside_other: '{{rows}} dòng ngoài địa bàn',
+  outsideOf_other: '{{rows}} trong {{all}} điểm nằm ngoài địa bàn.',
   outsideAll:
     'Không điểm nào nằm trong địa bàn đang mở. Kiểm tra hệ toạ độ, hoặc đây là dữ liệu của nơi khác.',
   swap: 'Đổi X ↔ Y',
