@@ -9,14 +9,20 @@ interface RowCounts {
   readonly rejected: number
 }
 
+/** Rows of one file stand in its order, those of several stations beside each other. */
 function rowCountsOf({ layer, issues }: LayerRead): RowCounts {
-  const used = layer.rows ? new Set(layer.rows) : null
   const rejected = new Set<number>()
-  for (const { severity, row } of issues) {
+  for (const { severity, row } of issues) if (severity === 'rejected' && row !== null) rejected.add(row)
+  const { rows } = layer
+  if (!rows) return { used: layer.records.length, rejected: rejected.size }
+  let used = 0
+  for (let i = 0; i < rows.length; i++) {
+    if (i > 0 && rows[i] === rows[i - 1]) continue
+    used++
     // A row of several stations may give some of them and not others: it is used.
-    if (severity === 'rejected' && row !== null && !used?.has(row)) rejected.add(row)
+    rejected.delete(rows[i]!)
   }
-  return { used: used?.size ?? layer.records.length, rejected: rejected.size }
+  return { used, rejected: rejected.size }
 }
 
 /** The consequence in a line: rows used, what they become, rows left out. */

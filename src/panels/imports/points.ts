@@ -15,17 +15,26 @@ export interface Points {
 const placesOf = (read: LayerRead): readonly { readonly position: LonLat }[] =>
   read.kind === 'communes' || read.kind === 'corridors' ? [] : read.layer.records
 
-/** The points of a file; none of a layer that has areas or lines. A row that is several stations is one point. */
+/**
+ * The points of a file; none of a layer that has areas or lines. A row that is several stations is one point. In one walk:
+ * there may be a third of a million of them, and the page waits.
+ */
 export function pointsOf(read: LayerRead): Points {
   const places = placesOf(read)
   const { rows } = read.layer
-  const rowOf = (i: number) => rows?.[i] ?? i + 1
-  const first = places.flatMap((_, i) => (i > 0 && rowOf(i) === rowOf(i - 1) ? [] : [i]))
-  return {
-    lon: Float64Array.from(first, (i) => places[i]!.position[0]),
-    lat: Float64Array.from(first, (i) => places[i]!.position[1]),
-    row: Int32Array.from(first, rowOf),
+  const lon = new Float64Array(places.length)
+  const lat = new Float64Array(places.length)
+  const row = new Int32Array(places.length)
+  let count = 0
+  for (let i = 0; i < places.length; i++) {
+    const own = rows ? rows[i]! : i + 1
+    if (count > 0 && row[count - 1] === own) continue
+    const { position } = places[i]!
+    lon[count] = position[0]
+    lat[count] = position[1]
+    row[count++] = own
   }
+  return { lon: lon.subarray(0, count), lat: lat.subarray(0, count), row: row.subarray(0, count) }
 }
 
 /** The middle of the box around a shape. */
