@@ -15,10 +15,10 @@ function useTaking() {
   return (ids: readonly DraftId[], way: TakingWay) => {
     const outcomes = session.imports.take(ids, way)
     if (outcomes.length === 0) return
-    say({
-      words: outcomes.map((outcome) => outcomeWords(outcome, t, f)).join(' '),
-      undo: () => session.undo(),
-    })
+    const words = outcomes.map((outcome) => outcomeWords(outcome, t, f)).join(' ')
+    // Where every record was there already, undo would take back the step before.
+    const isNew = outcomes.some(({ result }) => result.state !== 'refused' && result.records > 0)
+    say({ words, ...(isNew && { undo: () => session.undo() }) })
   }
 }
 

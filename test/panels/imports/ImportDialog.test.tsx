@@ -105,6 +105,18 @@ describe('a file about which a person should decide', () => {
     expect(screen.getByRole('status')).toHaveTextContent('Đã thêm 4 trạm từ tram.csv.')
   })
 
+  it('that says nothing new doubles nothing, and leaves nothing to undo', async () => {
+    const { session, user, gives } = aVisit()
+    for (const _ of ['first', 'again']) {
+      await gives(given('tram.csv', STATIONS))
+      await user.click(inDialog().getByRole('button', { name: 'Thêm vào bộ hiện có' }))
+    }
+    const status = screen.getByRole('status')
+    expect(status).toHaveTextContent(/^4 trạm đã có sẵn, không nhân đôi\.$/)
+    act(() => session.undo())
+    expect(session.store.getState().dataset).toBe(OPEN_STATE.dataset)
+  })
+
   it('has its rows to look at: those of an issue, and only those with one', async () => {
     const { user, gives } = aVisit()
     await gives(given('tram.csv', STATIONS))
