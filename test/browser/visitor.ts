@@ -23,7 +23,7 @@ export interface Visitor {
   view(name: RegExp): Locator
   opensView(name: RegExp): Promise<void>
   /** Drops a file on the page as from a folder of the desktop. */
-  drops(name: string, content: string): Promise<void>
+  drops(name: string, content: string | Uint8Array): Promise<void>
   /** Presses the button and gives back what was saved. */
   saves(button: Locator): Promise<{ readonly name: string; readonly bytes: Buffer }>
   /** What axe finds at impact serious or critical. */
@@ -49,9 +49,10 @@ async function contentOf(download: Download): Promise<Buffer> {
 }
 
 /** A click would open a file chooser; a drop is what people do, and what the page listens to. */
-function dropOnPage({ name, content }: { name: string; content: string }): void {
+function dropOnPage({ name, base64 }: { name: string; base64: string }): void {
   const dataTransfer = new DataTransfer()
-  dataTransfer.items.add(new File([content], name))
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  dataTransfer.items.add(new File([bytes], name))
   for (const type of ['dragenter', 'dragover', 'drop'])
     document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }))
 }
@@ -87,7 +88,8 @@ export async function visit(options: VisitOptions = {}, waits = true): Promise<V
     console: said,
     view,
     opensView: (name) => view(name).click(),
-    drops: (name, content) => page.evaluate(dropOnPage, { name, content }),
+    drops: (name, content) =>
+      page.evaluate(dropOnPage, { name, base64: Buffer.from(content).toString('base64') }),
     async saves(button) {
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
       return { name: download.suggestedFilename(), bytes: await contentOf(download) }

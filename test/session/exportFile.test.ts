@@ -83,6 +83,9 @@ describe('an export', () => {
         expect(outcome?.result).toMatchObject({ state: 'replaced' })
         expect(outcome?.issues).toEqual([])
         expect((await measured(session)).province).toEqual(before.province)
+        // The next file would be a further one of one's own, about which one is asked.
+        session.undo()
+        await measured(session)
       }
     },
   )

@@ -23,7 +23,7 @@ function OutcomesDialog({ outcomes }: { readonly outcomes: readonly ImportOutcom
   const { t, f } = useWords()
   const canUndo = useSessionState((state) => state.canUndo)
   const issues = useMemo(() => outcomes.flatMap((outcome) => outcome.issues), [outcomes])
-  const used = outcomes.filter(({ result }) => result.state === 'replaced').length
+  const used = outcomes.filter(({ result }) => result.state !== 'refused').length
   const unused = outcomes.length - used
   const summary = [
     used > 0 && t('exchange.outcomes.used', { count: used, files: f.count(used) }),

@@ -1,6 +1,7 @@
 import { CircleCheck, CircleX } from 'lucide-react'
 import type { FileIssue } from '../../files/fileIssue'
 import type { ImportOutcome } from '../../session/state'
+import { OutcomeLanding } from '../imports/OutcomeLanding'
 import { useSession } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { useWords } from '../words/useWords'
@@ -50,7 +51,7 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
           {isRecalled && <span className="issue-file"> · {t('imports.recalled')}</span>}
         </p>
         <p>
-          {t('exchange.outcomes.replaced', {
+          {t(result.state === 'added' ? 'exchange.outcomes.added' : 'exchange.outcomes.replaced', {
             count: result.records,
             layer: t(`exchange.layer.${result.layer}`),
             records: f.count(result.records),
@@ -67,6 +68,7 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        <OutcomeLanding draft={draft} />
         <Button kind="link" onPress={() => session.imports.lookAt(draft)}>
           {t('imports.seeHow')}
         </Button>

@@ -1,25 +1,31 @@
-import { Check, TriangleAlert } from 'lucide-react'
-import { useMemo } from 'react'
 import type { FileShape } from '../../files/openedFile'
-import { LAYER_KINDS, type LayerKind } from '../../province/dataset'
 import type { Draft } from '../../session/importing/draft'
 import { refusalWords } from '../exchange/refusalWords'
-import { useSession } from '../SessionContext'
-import { Checkbox } from '../shared/Checkbox'
+import { Button } from '../shared/Button'
 import { Note } from '../shared/Note'
-import { Select } from '../shared/Select'
 import { useWords } from '../words/useWords'
-import { axesOf } from './axes'
-import { type ColumnUse, columnsAfter, columnUses } from './columnUse'
-import { fieldsOf, fieldWords } from './fieldWords'
+import { ColumnRow } from './ColumnRow'
+import { type ColumnUse, isUsed } from './columnUse'
+import { Doubts } from './Doubts'
+import { LayerSelect } from './LayerSelect'
+import { ReachChoice } from './ReachChoice'
 import { layerOf } from './readAs'
 
+interface ColumnsPartProps {
+  readonly draft: Draft
+  readonly shape: FileShape
+  readonly uses: readonly ColumnUse[]
+  /** Those of them that stand in the table. */
+  readonly shown: readonly ColumnUse[]
+  readonly onMore: () => void
+}
+
 /** What the file is and what each of its columns is taken for, each with a way to say otherwise. */
-export function ColumnsPart({ draft, shape }: { readonly draft: Draft; readonly shape: FileShape }) {
+export function ColumnsPart({ draft, shape, uses, shown, onMore }: ColumnsPartProps) {
   const { t, f } = useWords()
-  const uses = useMemo(() => columnUses(draft), [draft])
   const layer = layerOf(draft)
-  const used = uses.filter(({ field, splitBy }) => field !== null || splitBy !== null).length
+  const used = uses.filter(isUsed).length
+  const left = uses.length - shown.length
   return (
     <section aria-labelledby="imports-columns-title">
       {draft.refusal && (
@@ -51,150 +57,20 @@ export function ColumnsPart({ draft, shape }: { readonly draft: Draft; readonly 
           </tr>
         </thead>
         <tbody>
-          {uses.map((use) => (
+          {shown.map((use) => (
             <ColumnRow key={use.heading} draft={draft} form={shape.form} layer={layer} use={use} />
           ))}
         </tbody>
       </table>
+      {left > 0 && (
+        <p className="imports-more">
+          <Button kind="link" onPress={onMore}>
+            {t('imports.columns.more', { count: left, columns: f.count(left) })}
+          </Button>
+        </p>
+      )}
       <ReachChoice draft={draft} />
       <Doubts uses={uses} />
     </section>
-  )
-}
-
-function LayerSelect({ draft, layer }: { readonly draft: Draft; readonly layer: LayerKind | null }) {
-  const { t } = useWords()
-  const session = useSession()
-  const unknown = { key: 'unknown' as const, label: t('imports.layerUnknown') }
-  const options = LAYER_KINDS.map((key) => ({ key, label: t(`exchange.layer.${key}`) }))
-  const isDoubtful = draft.read?.reading.layer.sureness === 'doubtful'
-  return (
-    <div className="imports-layer" data-look={isDoubtful || layer === null || undefined}>
-      <Select
-        label={t('imports.layer')}
-        options={layer === null ? [unknown, ...options] : options}
-        selected={layer ?? 'unknown'}
-        onChange={(key) => key !== 'unknown' && session.imports.choose(draft.id, { layer: key, columns: {} })}
-      />
-      {isDoubtful && <Look />}
-    </div>
-  )
-}
-
-interface ColumnRowProps {
-  readonly draft: Draft
-  readonly form: FileShape['form']
-  readonly layer: LayerKind | null
-  readonly use: ColumnUse
-}
-
-function ColumnRow({ draft, form, layer, use }: ColumnRowProps) {
-  const { heading, example, field, splitBy } = use
-  const isUnused = field === null && splitBy === null
-  return (
-    <tr data-unused={isUnused || undefined}>
-      <th scope="row" className="imports-heading" title={heading}>
-        {heading}
-      </th>
-      <td className="imports-example" title={example}>
-        {example}
-      </td>
-      <td>
-        <MeaningSelect draft={draft} form={form} layer={layer} use={use} />
-      </td>
-      <td className="imports-sureness">{isUnused ? null : use.doubt ? <Look /> : <Sure />}</td>
-    </tr>
-  )
-}
-
-/** No field: kept as it stands in the file. */
-const NONE = ''
-
-function MeaningSelect({ draft, form, layer, use }: ColumnRowProps) {
-  const { t } = useWords()
-  const session = useSession()
-  const none =
-    use.splitBy === null ? t('imports.columns.unused') : t('imports.columns.splitBy', { by: use.splitBy })
-  const fields = layer ? fieldsOf(layer, form) : []
-  const axes = axesOf(draft)
-  return (
-    <Select
-      label={t('imports.columns.meaningOf', { heading: use.heading })}
-      isLabelHidden
-      isFaint={use.field === null && use.splitBy === null}
-      options={[
-        { key: NONE, label: none },
-        ...fields.map((field) => ({ key: field, label: fieldWords(field, axes, t) })),
-      ]}
-      selected={use.field !== null && fields.includes(use.field) ? use.field : NONE}
-      onChange={(key) =>
-        session.imports.choose(draft.id, {
-          columns: columnsAfter(draft.choices.columns ?? {}, use, key === NONE ? null : key),
-        })
-      }
-    />
-  )
-}
-
-const Sure = () => {
-  const { t } = useWords()
-  return (
-    <span className="imports-sure">
-      <Check size={15} aria-hidden />
-      {t('imports.sure')}
-    </span>
-  )
-}
-
-const Look = () => {
-  const { t } = useWords()
-  return (
-    <span className="imports-look">
-      <TriangleAlert size={15} aria-hidden />
-      {t('imports.look')}
-    </span>
-  )
-}
-
-/** Of OpenCelliD: `range` says how far away phones heard the cell, which is no reach that anyone declared. */
-function ReachChoice({ draft: { id, shape, read, choices } }: { readonly draft: Draft }) {
-  const { t } = useWords()
-  const session = useSession()
-  const headings = new Set(shape?.columns.map(({ heading }) => heading.toLowerCase()))
-  const isCellList = read?.kind === 'stations' && headings.has('range') && headings.has('mcc')
-  if (!isCellList) return null
-  return (
-    <div className="imports-reach">
-      <Checkbox
-        isSelected={choices.reachFromRange ?? false}
-        onChange={(reachFromRange) => session.imports.choose(id, { reachFromRange })}
-      >
-        {t('imports.reachFromRange')}
-      </Checkbox>
-      <p className="imports-faint">{t('imports.reachFromRangeNote')}</p>
-    </div>
-  )
-}
-
-/** What could not be understood in a column that is used, under the table that shows its state. */
-function Doubts({ uses }: { readonly uses: readonly ColumnUse[] }) {
-  const { t, f } = useWords()
-  const doubtful = uses.filter(({ doubt }) => doubt !== null)
-  if (doubtful.length === 0) return null
-  return (
-    <div className="imports-doubts">
-      <Note>
-        {doubtful.map(({ heading, doubt }) => (
-          <p key={heading}>
-            <strong>{heading}:</strong>{' '}
-            {t('imports.columns.doubt', {
-              count: doubt?.cells ?? 0,
-              cells: f.count(doubt?.cells ?? 0),
-              found: (doubt?.found ?? []).map((text) => `“${text}”`).join(', '),
-            })}
-          </p>
-        ))}
-      </Note>
-    </div>
   )
 }

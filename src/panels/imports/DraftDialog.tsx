@@ -16,6 +16,7 @@ import { layerOf } from './readAs'
 export function DraftDialog({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) {
   const { t } = useWords()
   const waiting = useSessionState((state) => state.drafts).filter(({ isTaken }) => !isTaken)
+  const { shape } = draft
   const layer = layerOf(draft) ?? 'unknown'
   return (
     <DialogShell
@@ -25,7 +26,7 @@ export function DraftDialog({ draft, onClose }: { readonly draft: Draft; readonl
       icon={<FileSpreadsheet size={18} aria-hidden />}
       title={t(`imports.title.${layer}`)}
       subtitle={<DraftHead draft={draft} />}
-      tools={<SheetPicker draft={draft} />}
+      tools={shape && shape.sheets.length > 1 && <SheetPicker id={draft.id} shape={shape} />}
       note={<ImportSummary draft={draft} />}
       actions={<ImportActions draft={draft} onClose={onClose} />}
     >

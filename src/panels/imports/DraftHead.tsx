@@ -1,5 +1,5 @@
 import type { FileShape } from '../../files/openedFile'
-import type { Draft } from '../../session/importing/draft'
+import type { Draft, DraftId } from '../../session/importing/draft'
 import { useSession } from '../SessionContext'
 import { Button } from '../shared/Button'
 import type { Format } from '../shared/format'
@@ -20,43 +20,52 @@ function partsOf({ sheet, form, records, headingRow, encoding }: FileShape, t: W
   ].filter((part) => part !== false && part !== null)
 }
 
-/** File, sheet, rows; and the word that it is understood as the last time, with the way back to guessing. */
+/** File, sheet, rows; the word that it is understood as the last time; and the way back to what is guessed. */
 export function DraftHead({ draft }: { readonly draft: Draft }) {
   const { t, f } = useWords()
   const session = useSession()
-  const { file, shape, isRecalled } = draft
+  const { id, file, shape, isRecalled, isTouched } = draft
   return (
     <>
       {[file, ...(shape ? partsOf(shape, t, f) : [])].join(' · ')}
       {isRecalled && (
         <span className="imports-recalled">
           {t('imports.recalled')}{' '}
-          <Button kind="link" onPress={() => session.imports.forget(draft.id)}>
+          <Button kind="link" onPress={() => session.imports.forget(id)}>
             {t('imports.forget')}
           </Button>
         </span>
+      )}
+      {isTouched && shape && (
+        <>
+          {' · '}
+          <Button kind="link" onPress={() => session.imports.startOver(id)}>
+            {t('imports.startOver')}
+          </Button>
+        </>
       )}
     </>
   )
 }
 
-/** Of a workbook with several sheets. */
-export function SheetPicker({ draft }: { readonly draft: Draft }) {
+interface SheetPickerProps {
+  readonly id: DraftId
+  readonly shape: FileShape
+}
+
+/** The sheets of a workbook. */
+export function SheetPicker({ id, shape }: SheetPickerProps) {
   const { t, f } = useWords()
   const session = useSession()
-  const { id, shape } = draft
-  if (!shape || shape.sheets.length < 2) return null
   return (
-    <div className="imports-sheet">
-      <Select
-        label={t('imports.sheet')}
-        options={shape.sheets.map(({ name, rows }) => ({
-          key: name,
-          label: t('imports.sheetOption', { sheet: name, count: rows, rows: f.count(rows) }),
-        }))}
-        selected={shape.sheet ?? ''}
-        onChange={(sheet) => void session.imports.chooseSheet(id, sheet)}
-      />
-    </div>
+    <Select
+      label={t('imports.sheet')}
+      options={shape.sheets.map(({ name, rows }) => ({
+        key: name,
+        label: t('imports.sheetOption', { sheet: name, count: rows, rows: f.count(rows) }),
+      }))}
+      selected={shape.sheet ?? ''}
+      onChange={(sheet) => void session.imports.chooseSheet(id, sheet)}
+    />
   )
 }

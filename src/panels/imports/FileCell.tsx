@@ -15,8 +15,11 @@ interface FileCellProps {
   readonly onDone: () => void
 }
 
-/** Somebody is about to write. */
-const focused = (input: HTMLInputElement | null) => input?.focus()
+/** Somebody is about to write, behind what stands there. */
+function focused(input: HTMLInputElement | null): void {
+  input?.focus()
+  input?.setSelectionRange(input.value.length, input.value.length)
+}
 
 const isPlainCharacter = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) =>
   key.length === 1 && !altKey && !ctrlKey && !metaKey
@@ -25,10 +28,9 @@ const isPlainCharacter = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent) =>
 function Cell(props: FileCellProps) {
   const { at, label, text, isMended, isFaulty, isCursor, onCursor, onWrite, onDone } = props
   const [draft, setDraft] = useState<string | null>(null)
-  const finish = (value: string | null) => {
+  const write = (value: string) => {
     setDraft(null)
-    if (value !== null && value !== text) onWrite(value)
-    onDone()
+    if (value !== text) onWrite(value)
   }
   if (draft !== null)
     return (
@@ -39,11 +41,14 @@ function Cell(props: FileCellProps) {
           value={draft}
           ref={focused}
           onChange={(event) => setDraft(event.target.value)}
-          onBlur={() => draft !== null && finish(draft)}
+          onBlur={() => write(draft)}
           onKeyDown={(event) => {
             event.stopPropagation()
-            if (event.key === 'Enter') finish(draft)
-            if (event.key === 'Escape') finish(null)
+            if (event.key !== 'Enter' && event.key !== 'Escape') return
+            // The cell that gets the keyboard back would take the same key for a press on it.
+            event.preventDefault()
+            write(event.key === 'Enter' ? draft : text)
+            onDone()
           }}
         />
       </td>

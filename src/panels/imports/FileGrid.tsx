@@ -2,15 +2,16 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { FileIssue } from '../../files/fileIssue'
 import type { FileRow, FileShape } from '../../files/openedFile'
 import type { Draft } from '../../session/importing/draft'
-import { issueWords } from '../exchange/issueWords'
 import { useSession } from '../SessionContext'
 import { useWords } from '../words/useWords'
-import { FileCell } from './FileCell'
+import type { ColumnUse } from './columnUse'
+import { FileGridRow } from './FileGridRow'
 import { useCellCursor } from './useCellCursor'
 
 interface FileGridProps {
   readonly draft: Draft
   readonly shape: FileShape
+  readonly uses: readonly ColumnUse[]
   readonly rows: readonly FileRow[]
   readonly issues: readonly FileIssue[]
   /** The row whose point is marked on the map. */
@@ -30,14 +31,17 @@ const cellKey = (row: number, column: string) => `${row} ${column}`
  * Rows of a file whose cells can be written in: arrows walk, Enter or typing begins, Enter ends, Escape leaves a cell as it
  * was. The number of a row finds its point on the map.
  */
-export function FileGrid({ draft, shape, rows, issues, row: marked, onRow }: FileGridProps) {
-  const { t, f } = useWords()
+export function FileGrid({ draft, shape, uses, rows, issues, row: marked, onRow }: FileGridProps) {
+  const { t } = useWords()
   const session = useSession()
   const grid = useRef<HTMLTableElement>(null)
-  const headings = shape.columns.map(({ heading }) => heading)
-  const { cursor, setCursor, onKeyDown, moveTo } = useCellCursor(grid, rows.length, headings.length)
+  const columns = useMemo(() => {
+    const placeOf = new Map(shape.columns.map(({ heading }, at) => [heading, at]))
+    return uses.map(({ heading }) => ({ heading, at: placeOf.get(heading) ?? -1 }))
+  }, [shape, uses])
+  const { cursor, setCursor, onKeyDown, moveTo } = useCellCursor(grid, rows.length, columns.length)
   const said = useMemo(() => issuesByRow(issues, rows), [issues, rows])
-  const hasIssues = rows.some(({ row }) => said.get(row)?.length)
+  const hasIssues = rows.some(({ row }) => (said.get(row)?.length ?? 0) > 0)
   const written = useMemo(
     () => new Map(draft.choices.corrections?.map(({ row, column, value }) => [cellKey(row, column), value])),
     [draft.choices.corrections],
@@ -52,7 +56,7 @@ export function FileGrid({ draft, shape, rows, issues, row: marked, onRow }: Fil
         <tr>
           <th scope="col">{t('imports.rows.row')}</th>
           {hasIssues && <th scope="col">{t('imports.look')}</th>}
-          {headings.map((heading) => (
+          {columns.map(({ heading }) => (
             <th key={heading} scope="col">
               {heading}
             </th>
@@ -60,44 +64,25 @@ export function FileGrid({ draft, shape, rows, issues, row: marked, onRow }: Fil
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, cells }, r) => {
-          const faults = said.get(row) ?? []
-          return (
-            <tr key={row} data-marked={row === marked || undefined}>
-              <th scope="row">
-                <button
-                  type="button"
-                  className="imports-row-number figures"
-                  aria-label={t('imports.rows.onMap', { row: f.count(row) })}
-                  aria-pressed={row === marked}
-                  onClick={() => onRow(row)}
-                >
-                  {f.count(row)}
-                </button>
-              </th>
-              {hasIssues && (
-                <td className="imports-said">{faults.map((issue) => issueWords(issue, t).what).join(' ')}</td>
-              )}
-              {headings.map((heading, c) => {
-                const mended = written.get(cellKey(row, heading))
-                return (
-                  <FileCell
-                    key={heading}
-                    at={`${r} ${c}`}
-                    label={t('imports.rows.cell', { heading, row: f.count(row) })}
-                    text={mended ?? cells[c] ?? ''}
-                    isMended={mended !== undefined}
-                    isFaulty={faults.some(({ column }) => column === heading)}
-                    isCursor={cursor.row === r && cursor.column === c}
-                    onCursor={() => setCursor({ row: r, column: c })}
-                    onWrite={(value) => session.imports.correct(draft.id, [{ row, column: heading, value }])}
-                    onDone={() => moveTo({ row: r, column: c })}
-                  />
-                )
-              })}
-            </tr>
-          )
-        })}
+        {rows.map((fileRow, r) => (
+          <FileGridRow
+            key={fileRow.row}
+            fileRow={fileRow}
+            at={r}
+            columns={columns}
+            faults={said.get(fileRow.row) ?? []}
+            hasIssues={hasIssues}
+            isMarked={fileRow.row === marked}
+            cursor={cursor.row === r ? cursor.column : null}
+            writtenIn={(heading) => written.get(cellKey(fileRow.row, heading))}
+            onRow={onRow}
+            onCursor={(column) => setCursor({ row: r, column })}
+            onWrite={(column, value) =>
+              session.imports.correct(draft.id, [{ row: fileRow.row, column, value }])
+            }
+            onDone={(column) => moveTo({ row: r, column })}
+          />
+        ))}
       </tbody>
     </table>
   )

@@ -6,13 +6,16 @@ import { Button } from '../shared/Button'
 import { Chip } from '../shared/Chip'
 import { RemovableChip } from '../shared/RemovableChip'
 import { useWords } from '../words/useWords'
+import type { ColumnUse } from './columnUse'
 import { FileGrid } from './FileGrid'
-import { ROWS_AT_A_TIME, type RowsView, rowsInView, rowsWithIssues } from './rowsInView'
+import { type RowsView, rowsAtATime, rowsInView, rowsWithIssues } from './rowsInView'
 import { useFileRows } from './useFileRows'
 
 interface FileRowsPartProps {
   readonly draft: Draft
   readonly shape: FileShape
+  /** Of the columns that are shown. */
+  readonly uses: readonly ColumnUse[]
   readonly issues: readonly FileIssue[]
   readonly view: RowsView
   readonly onView: (view: RowsView) => void
@@ -56,19 +59,21 @@ export function FileRowsPart(props: FileRowsPartProps) {
 const keyOf = (view: RowsView) =>
   view.kind === 'some' ? `some ${view.words}` : view.kind === 'around' ? `around ${view.row}` : view.kind
 
-function Rows({ draft, shape, issues, view, row, onRow }: FileRowsPartProps) {
+function Rows({ draft, shape, uses, issues, view, row, onRow }: FileRowsPartProps) {
   const { t, f } = useWords()
-  const [most, setMost] = useState(ROWS_AT_A_TIME)
+  const atATime = rowsAtATime(uses.length)
+  const [pages, setPages] = useState(1)
+  const most = pages * atATime
   const numbers = useMemo(() => rowsInView(view, shape, issues), [view, shape, issues])
   const shown = useMemo(() => numbers.slice(0, most), [numbers, most])
   const rows = useFileRows(draft.id, shape, shown)
   const left = numbers.length - shown.length
   return (
     <div className="imports-grid-scroll">
-      <FileGrid draft={draft} shape={shape} rows={rows} issues={issues} row={row} onRow={onRow} />
+      <FileGrid draft={draft} shape={shape} uses={uses} rows={rows} issues={issues} row={row} onRow={onRow} />
       {left > 0 && (
         <p className="imports-more">
-          <Button kind="link" onPress={() => setMost(most + ROWS_AT_A_TIME)}>
+          <Button kind="link" onPress={() => setPages(pages + 1)}>
             {t('exchange.outcomes.more', { count: left, rows: f.count(left) })}
           </Button>
         </p>

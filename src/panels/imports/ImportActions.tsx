@@ -1,5 +1,5 @@
 import { canBeTaken, type Draft, type DraftId } from '../../session/importing/draft'
-import { canBeAdded, type TakingWay } from '../../session/importing/takeDrafts'
+import { canBeAdded, isFurtherFile, type TakingWay } from '../../session/importing/takeDrafts'
 import { ImportButton } from '../frame/ImportButton'
 import { useSession, useSessionState } from '../SessionContext'
 import { Button } from '../shared/Button'
@@ -15,10 +15,10 @@ function useTaking() {
   return (ids: readonly DraftId[], way: TakingWay) => {
     const outcomes = session.imports.take(ids, way)
     if (outcomes.length === 0) return
-    say({
-      words: outcomes.map((outcome) => outcomeWords(outcome, t, f)).join(' '),
-      undo: () => session.undo(),
-    })
+    const words = outcomes.map((outcome) => outcomeWords(outcome, t, f)).join(' ')
+    // Where every record was there already, undo would take back the step before.
+    const isNew = outcomes.some(({ result }) => result.state !== 'refused' && result.records > 0)
+    say({ words, ...(isNew && { undo: () => session.undo() }) })
   }
 }
 
@@ -47,20 +47,25 @@ function Taking({ draft }: { readonly draft: Draft }) {
   const usable = drafts.filter((other) => !other.isTaken && canBeTaken(other)).map((other) => other.id)
   const isOneOfSeveral = !isTaken && usable.length > 1
   const isWaiting = !canBeTaken(draft)
+  const isFurther = !isTaken && isFurtherFile(dataset, read)
+  const kindOf = (isFirst: boolean) => (isFirst && !isOneOfSeveral ? 'primary' : 'secondary')
   return (
     <>
+      {isFurther && (
+        <Button isDisabled={isWaiting} onPress={() => take([id], 'replace')}>
+          {t('imports.replace', { records })}
+        </Button>
+      )}
       {!isTaken && canBeAdded(dataset, read) && (
-        <Button isDisabled={isWaiting} onPress={() => take([id], 'add')}>
+        <Button kind={kindOf(isFurther)} isDisabled={isWaiting} onPress={() => take([id], 'add')}>
           {t('imports.add')}
         </Button>
       )}
-      <Button
-        kind={isOneOfSeveral ? 'secondary' : 'primary'}
-        isDisabled={isWaiting}
-        onPress={() => take([id], 'replace')}
-      >
-        {t(isTaken ? 'imports.replace' : 'imports.open', { records })}
-      </Button>
+      {!isFurther && (
+        <Button kind={kindOf(true)} isDisabled={isWaiting} onPress={() => take([id], 'replace')}>
+          {t(isTaken ? 'imports.replace' : 'imports.open', { records })}
+        </Button>
+      )}
       {isOneOfSeveral && (
         <Button kind="primary" isDisabled={isWaiting} onPress={() => take(usable, 'replace')}>
           {t('imports.openAll', { count: usable.length, files: f.count(usable.length) })}

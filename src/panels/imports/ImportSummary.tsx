@@ -9,18 +9,24 @@ interface RowCounts {
   readonly rejected: number
 }
 
+/** Rows of one file stand in its order, those of several stations beside each other. */
 function rowCountsOf({ layer, issues }: LayerRead): RowCounts {
-  const used = layer.rows ? new Set(layer.rows) : null
   const rejected = new Set<number>()
-  for (const { severity, row } of issues) {
+  for (const { severity, row } of issues) if (severity === 'rejected' && row !== null) rejected.add(row)
+  const { rows } = layer
+  if (!rows) return { used: layer.records.length, rejected: rejected.size }
+  let used = 0
+  for (let i = 0; i < rows.length; i++) {
+    if (i > 0 && rows[i] === rows[i - 1]) continue
+    used++
     // A row of several stations may give some of them and not others: it is used.
-    if (severity === 'rejected' && row !== null && !used?.has(row)) rejected.add(row)
+    rejected.delete(rows[i]!)
   }
-  return { used: used?.size ?? layer.records.length, rejected: rejected.size }
+  return { used, rejected: rejected.size }
 }
 
 /** The consequence in a line: rows used, what they become, rows left out. */
-export function ImportSummary({ draft: { read } }: { readonly draft: Draft }) {
+export function ImportSummary({ draft: { read, shape } }: { readonly draft: Draft }) {
   const { t, f } = useWords()
   const counts = useMemo(() => read && rowCountsOf(read), [read])
   if (!read || !counts) return t('imports.private')
@@ -28,7 +34,12 @@ export function ImportSummary({ draft: { read } }: { readonly draft: Draft }) {
   const records = read.layer.records.length
   return (
     <p role="status">
-      <strong>{t('imports.used', { count: used, rows: f.count(used) })}</strong>
+      <strong>
+        {t(shape?.form === 'features' ? 'imports.usedFeatures' : 'imports.used', {
+          count: used,
+          rows: f.count(used),
+        })}
+      </strong>
       {records !== used &&
         t('imports.become', {
           records: t(`imports.records.${read.kind}`, { count: records, n: f.count(records) }),

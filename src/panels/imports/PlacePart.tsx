@@ -1,12 +1,14 @@
 import { Check, TriangleAlert } from 'lucide-react'
+import { useMemo } from 'react'
 import type { FileShape } from '../../files/openedFile'
 import type { Commune } from '../../province/commune'
 import type { Draft } from '../../session/importing/draft'
 import { useSessionState } from '../SessionContext'
 import { useWords } from '../words/useWords'
 import { PlacePicture } from './PlacePicture'
-import type { Landing, Points } from './points'
+import { type Landing, type Points, placeOfRow } from './points'
 import { SystemPart } from './SystemPart'
+import { keyOfSystem } from './systemChoices'
 
 interface PlacePartProps {
   readonly draft: Draft
@@ -22,6 +24,8 @@ interface PlacePartProps {
 export function PlacePart({ draft, shape, points, landing, communes, row, onRow }: PlacePartProps) {
   const { t, f } = useWords()
   const theme = useSessionState((state) => state.theme)
+  const { read } = draft
+  const marked = useMemo(() => (read && row !== null ? placeOfRow(read, row) : null), [read, row])
   const total = points.row.length
   const caption = landing
     ? t('imports.place.inside', { count: total, inside: f.count(landing.inside), all: f.count(total) })
@@ -41,7 +45,7 @@ export function PlacePart({ draft, shape, points, landing, communes, row, onRow 
           read={draft.read}
           points={points}
           communes={communes}
-          row={row}
+          marked={marked}
           onRow={onRow}
         />
         {caption && (
@@ -50,7 +54,7 @@ export function PlacePart({ draft, shape, points, landing, communes, row, onRow 
           </figcaption>
         )}
       </figure>
-      <SystemPart draft={draft} shape={shape} />
+      <SystemPart draft={draft} shape={shape} points={points} communes={communes} />
     </section>
   )
 }
@@ -63,7 +67,8 @@ function Recognised({ draft: { read, guess } }: { readonly draft: Draft }) {
   if (!coordinates) return <Word isSure={false}>{t('imports.place.none')}</Word>
   if (coordinates.sureness === 'doubtful') return <Word isSure={false}>{t('imports.place.several')}</Word>
   if (coordinates.basis === 'file') return <Word isSure>{t('imports.place.byFile')}</Word>
-  if (coordinates.basis === 'given' && guess.coordinates?.system !== coordinates.system)
+  const guessed = guess.coordinates && keyOfSystem(guess.coordinates.system)
+  if (coordinates.basis === 'given' && guessed !== keyOfSystem(coordinates.system))
     return <Word isSure>{t('imports.place.chosen')}</Word>
   return <Word isSure>{t('imports.place.recognised', { system: DATUM[coordinates.system.kind] })}</Word>
 }

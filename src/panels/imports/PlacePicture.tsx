@@ -1,11 +1,11 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react'
 import type { LayerRead } from '../../files/layerRead'
-import { type Bounds, boundsOf, positionsOf } from '../../geometry/position'
+import { type Bounds, boundsOf, type LonLat } from '../../geometry/position'
 import type { Commune } from '../../province/commune'
 import { useSessionState } from '../SessionContext'
 import { paint, paintGround, paintMark, paintPoints } from './paintPlaces'
-import { nearestPoint, pictureOf, placeOfRow, viewOf } from './picture'
-import type { Points } from './points'
+import { nearestPoint, pictureOf, viewOf } from './picture'
+import { everyPositionOf, type Points } from './points'
 import { useSize } from './useSize'
 
 interface PlacePictureProps {
@@ -14,8 +14,8 @@ interface PlacePictureProps {
   readonly points: Points
   /** Those of the territory in use. */
   readonly communes: readonly Commune[]
-  /** The row whose point is marked. */
-  readonly row: number | null
+  /** The place that is marked. */
+  readonly marked: LonLat | null
   readonly onRow: (row: number) => void
 }
 
@@ -23,10 +23,6 @@ interface PlacePictureProps {
 const PICK_PX = 10
 
 const boundsOfCommunes = (communes: readonly Commune[]): Bounds | null => boundsOf(everyPositionOf(communes))
-
-function* everyPositionOf(communes: readonly Commune[]) {
-  for (const { boundary } of communes) yield* positionsOf(boundary)
-}
 
 /** What the read file brings itself as shapes. */
 function boundsOfShapes(read: LayerRead | null): Bounds | null {
@@ -38,7 +34,7 @@ function boundsOfShapes(read: LayerRead | null): Bounds | null {
  * A small map: the territory, and over it what the file brings. Pressing a point finds its row. Its colours are those of the
  * theme in which it was made: give it the theme as its key.
  */
-export function PlacePicture({ label, read, points, communes, row, onRow }: PlacePictureProps) {
+export function PlacePicture({ label, read, points, communes, marked, onRow }: PlacePictureProps) {
   const [box, size] = useSize()
   const ground = useRef<HTMLCanvasElement>(null)
   const marks = useRef<HTMLCanvasElement>(null)
@@ -57,9 +53,8 @@ export function PlacePicture({ label, read, points, communes, row, onRow }: Plac
   }, [picture, communes, sea, read, points])
 
   useEffect(() => {
-    const place = row === null ? null : placeOfRow(points, row)
-    paint(marks.current, picture, (context, drawn, ink) => place && paintMark(context, drawn, ink, place))
-  }, [picture, points, row])
+    paint(marks.current, picture, (context, drawn, ink) => marked && paintMark(context, drawn, ink, marked))
+  }, [picture, marked])
 
   const pick = (event: PointerEvent<HTMLCanvasElement>) => {
     const at = event.currentTarget.getBoundingClientRect()

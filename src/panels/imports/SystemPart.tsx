@@ -1,6 +1,8 @@
+import { useMemo } from 'react'
 import { type CoordinateSystem, meridianName, systemName } from '../../files/crs'
 import type { FileShape } from '../../files/openedFile'
 import { QUANG_BINH_MERIDIAN, QUANG_TRI_MERIDIAN } from '../../files/vn2000'
+import type { Commune } from '../../province/commune'
 import type { Draft } from '../../session/importing/draft'
 import { Choice, Choices } from '../exchange/Choices'
 import { useSession } from '../SessionContext'
@@ -8,7 +10,9 @@ import type { Format } from '../shared/format'
 import { Select } from '../shared/Select'
 import type { Words } from '../table/Words'
 import { useWords } from '../words/useWords'
+import type { Points } from './points'
 import { keyOfSystem, possibleSystems, type SystemChoice, systemChoices } from './systemChoices'
+import { useShares } from './useShares'
 
 function systemWords(system: CoordinateSystem, t: Words): string {
   switch (system.kind) {
@@ -28,21 +32,30 @@ function consequenceOf({ system, move }: SystemChoice, t: Words, f: Format): str
   if (move && move.inProvince === 0) return t('imports.system.noFit')
   if (move)
     return t('imports.system.off', { by: f.km(move.km, 1), towards: t(`imports.towards.${move.towards}`) })
-  if (system.kind !== 'vn2000') return t('imports.system.fits')
+  if (system.kind !== 'vn2000') return t('imports.system.guessed')
   if (system.centralMeridian === QUANG_TRI_MERIDIAN) return 'Quảng Trị'
-  return system.centralMeridian === QUANG_BINH_MERIDIAN ? 'Quảng Bình' : t('imports.system.fits')
+  return system.centralMeridian === QUANG_BINH_MERIDIAN ? 'Quảng Bình' : t('imports.system.guessed')
+}
+
+interface SystemPartProps {
+  readonly draft: Draft
+  readonly shape: FileShape
+  readonly points: Points
+  /** Those of the territory in use. */
+  readonly communes: readonly Commune[]
 }
 
 /** The systems that the numbers could be of, each with its consequence; every other one in a list behind them. */
-export function SystemPart({ draft, shape }: { readonly draft: Draft; readonly shape: FileShape }) {
+export function SystemPart({ draft, shape, points, communes }: SystemPartProps) {
   const { t, f } = useWords()
   const session = useSession()
   const current = draft.read?.reading.coordinates ?? null
   const guess = draft.guess.coordinates ?? current
+  const offered = useMemo(() => (guess ? systemChoices(guess) : []), [guess])
+  const shares = useShares(points, communes, current?.system ?? null, offered)
   if (shape.form === 'features' || current?.basis === 'file') return <FixedSystem draft={draft} />
   if (draft.read && !current) return null
   const possible = possibleSystems(guess?.system ?? null)
-  const offered = guess ? systemChoices(guess) : []
   const isOffered = (key: string) => offered.some(({ system }) => keyOfSystem(system) === key)
   const chosen = draft.choices.crs ?? current?.system
   const selected = chosen && chosen.kind !== 'auto' ? keyOfSystem(chosen) : NONE
@@ -55,15 +68,22 @@ export function SystemPart({ draft, shape }: { readonly draft: Draft; readonly s
     <div className="imports-systems">
       {offered.length > 0 && (
         <Choices label={t('imports.system.label')} value={selected} onChange={choose}>
-          {offered.map((choice) => (
-            <Choice
-              key={keyOfSystem(choice.system)}
-              value={keyOfSystem(choice.system)}
-              aside={consequenceOf(choice, t, f)}
-            >
-              {systemWords(choice.system, t)}
-            </Choice>
-          ))}
+          {offered.map((choice) => {
+            const key = keyOfSystem(choice.system)
+            const share = shares.get(key)
+            return (
+              <Choice
+                key={key}
+                value={key}
+                aside={consequenceOf(choice, t, f)}
+                {...(share !== undefined && {
+                  note: t('imports.system.share', { share: f.percent(share) }),
+                })}
+              >
+                {systemWords(choice.system, t)}
+              </Choice>
+            )
+          })}
         </Choices>
       )}
       {others.length > 0 && (

@@ -1,3 +1,4 @@
+import { fold } from '../../base/fold'
 import type { IssueKind } from '../../files/fileIssue'
 import { operatorColumns, technologyColumns } from '../../files/stations/technologyColumns'
 import type { Draft } from '../../session/importing/draft'
@@ -30,6 +31,8 @@ export interface ColumnUse {
   readonly field: string | null
   /** "4G", "Viettel": a column that makes a station of each of its cells. */
   readonly splitBy: string | null
+  /** Of OpenCelliD: the country's and the network's number, which together name the operator. */
+  readonly isNetwork: boolean
   readonly doubt: ColumnDoubt | null
 }
 
@@ -45,12 +48,25 @@ function doubtsOf({ read }: Draft): ReadonlyMap<string, ColumnDoubt> {
   return new Map([...doubts].map(([heading, { cells, found }]) => [heading, { cells, found: [...found] }]))
 }
 
+const NETWORK_HEADINGS = new Set(['mcc', 'net', 'mnc'])
+
+/** Whether operators were told from the numbers of networks: no column says them then. */
+const hasNetworks = ({ read, shape }: Draft): boolean => {
+  const operator = read?.kind === 'stations' ? read.reading.columns.operator : undefined
+  return operator !== undefined && !shape?.columns.some(({ heading }) => heading === operator)
+}
+
+/** Whether anything is made of a column. */
+export const isUsed = ({ field, splitBy, isNetwork }: ColumnUse): boolean =>
+  field !== null || splitBy !== null || isNetwork
+
 /** What each column of a draft is taken for, in the order of the file. */
 export function columnUses(draft: Draft): readonly ColumnUse[] {
   const columns = draft.shape?.columns ?? []
   const headings = columns.map(({ heading }) => heading)
   const fields = fieldsByHeading(draft)
   const doubts = doubtsOf(draft)
+  const byNetwork = hasNetworks(draft)
   const isOfStations = layerOf(draft) === 'stations'
   const splits: ReadonlyMap<string, string> = isOfStations
     ? new Map<string, string>([...operatorColumns(headings), ...technologyColumns(headings)])
@@ -60,8 +76,18 @@ export function columnUses(draft: Draft): readonly ColumnUse[] {
     example: samples[0] ?? '',
     field: fields.get(heading) ?? null,
     splitBy: fields.has(heading) ? null : (splits.get(heading) ?? null),
+    isNetwork: byNetwork && NETWORK_HEADINGS.has(fold(heading)),
     doubt: doubts.get(heading) ?? null,
   }))
+}
+
+/** A file made by a program may have hundreds of columns; a person reads so many. */
+export const COLUMNS_AT_A_TIME = 40
+
+/** What stands in the dialog of many columns: those that are used, and the first of the others, in the order of the file. */
+export function shownUses(uses: readonly ColumnUse[], most: number): readonly ColumnUse[] {
+  let room = most - uses.filter(isUsed).length
+  return uses.filter((use) => isUsed(use) || room-- > 0)
 }
 
 /** The choices that make a column hold another field, or none. The field that it held is then held by none. */

@@ -10,7 +10,7 @@ export function outcomeWords({ file, result }: ImportOutcome, t: Words, f: Forma
   const records = recordsOf(result.records)
   if (result.state === 'replaced') return t('imports.done.opened', { records, file })
   return [
-    t('imports.done.added', { records, file }),
+    result.records > 0 && t('imports.done.added', { records, file }),
     result.same > 0 && t('imports.done.same', { records: recordsOf(result.same) }),
     result.renamed > 0 && t('imports.done.renamed', { records: recordsOf(result.renamed) }),
   ]

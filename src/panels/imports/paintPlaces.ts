@@ -100,12 +100,14 @@ export function paintGround(context: Context, picture: Picture, ink: Ink, shapes
   context.stroke()
 }
 
-const POINT_PX = 2
+/** Where there are many, smaller ones tell more of where they crowd. */
+const pointPx = (points: number) => (points > 3000 ? 1 : 2)
 
 /** Every point, but only one to a pixel: a third of a million of them are drawn as fast as a few thousand. */
 export function paintPoints(context: Context, picture: Picture, { point }: Ink, { lon, lat }: Points): void {
   const { width, height, x, y } = picture
   const drawn = new Uint8Array(width * height)
+  const size = pointPx(lon.length)
   context.fillStyle = point
   for (let i = 0; i < lon.length; i++) {
     const [px, py] = [Math.round(x(lon[i]!)), Math.round(y(lat[i]!))]
@@ -113,7 +115,7 @@ export function paintPoints(context: Context, picture: Picture, { point }: Ink, 
     const pixel = py * width + px
     if (drawn[pixel]) continue
     drawn[pixel] = 1
-    context.fillRect(px - POINT_PX / 2, py - POINT_PX / 2, POINT_PX, POINT_PX)
+    context.fillRect(px - size / 2, py - size / 2, size, size)
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Bounds, LonLat } from '../../geometry/position'
+import type { Bounds } from '../../geometry/position'
 import type { Points } from './points'
 
 /** How a part of the earth is drawn on a picture: longitudes narrowed to the latitude in the middle. */
@@ -87,10 +87,4 @@ export function nearestPoint(
     nearest = i
   }
   return nearest
-}
-
-/** Where a row of the file lies; null for a row without a point. */
-export function placeOfRow({ lon, lat, row }: Points, wanted: number): LonLat | null {
-  const i = row.indexOf(wanted)
-  return i < 0 ? null : [lon[i]!, lat[i]!]
 }

@@ -1,7 +1,7 @@
 import type { LayerRead } from '../../files/layerRead'
-import { createLocator, type Locator } from '../../geometry/locate'
-import type { LonLat } from '../../geometry/position'
+import { type Bounds, boundsOf, type LonLat, positionsOf } from '../../geometry/position'
 import { shapeColumnsOf } from '../../geometry/shapeColumns'
+import { type ShapeTree, shapeTreeOf } from '../../geometry/shapeTree'
 import type { Commune } from '../../province/commune'
 
 /** Where the rows of a file land: one point each, in the order of the file. WGS-84 degrees. */
@@ -15,30 +15,69 @@ export interface Points {
 const placesOf = (read: LayerRead): readonly { readonly position: LonLat }[] =>
   read.kind === 'communes' || read.kind === 'corridors' ? [] : read.layer.records
 
-/** The points of a file; none of a layer that has areas or lines. A row that is several stations is one point. */
+/**
+ * The points of a file; none of a layer that has areas or lines. A row that is several stations is one point. In one walk:
+ * there may be a third of a million of them, and the page waits.
+ */
 export function pointsOf(read: LayerRead): Points {
   const places = placesOf(read)
   const { rows } = read.layer
-  const rowOf = (i: number) => rows?.[i] ?? i + 1
-  const first = places.flatMap((_, i) => (i > 0 && rowOf(i) === rowOf(i - 1) ? [] : [i]))
-  return {
-    lon: Float64Array.from(first, (i) => places[i]!.position[0]),
-    lat: Float64Array.from(first, (i) => places[i]!.position[1]),
-    row: Int32Array.from(first, rowOf),
+  const lon = new Float64Array(places.length)
+  const lat = new Float64Array(places.length)
+  const row = new Int32Array(places.length)
+  let count = 0
+  for (let i = 0; i < places.length; i++) {
+    const own = rows ? rows[i]! : i + 1
+    if (count > 0 && row[count - 1] === own) continue
+    const { position } = places[i]!
+    lon[count] = position[0]
+    lat[count] = position[1]
+    row[count++] = own
   }
+  return { lon: lon.subarray(0, count), lat: lat.subarray(0, count), row: row.subarray(0, count) }
 }
 
-/** Searching the borders of a country takes longer than a look at a dialog may. */
-const MOST_COMMUNES = 2000
+/** The middle of the box around a shape. */
+function middleOf(positions: Iterable<LonLat>): LonLat | null {
+  const bounds = boundsOf(positions)
+  return bounds && [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2]
+}
 
-const locators = new WeakMap<readonly Commune[], Locator>()
+/** Where the record of a row lies, an area or a line in its middle; null for a row that gave none. */
+export function placeOfRow(read: LayerRead, row: number): LonLat | null {
+  const { rows } = read.layer
+  const i = rows ? rows.indexOf(row) : row - 1
+  if (read.kind === 'communes') return middleOf(positionsOf(read.layer.records[i]?.boundary ?? []))
+  if (read.kind === 'corridors') return middleOf(read.layer.records[i]?.path ?? [])
+  return read.layer.records[i]?.position ?? null
+}
 
-function locatorOf(communes: readonly Commune[]): Locator {
-  const known = locators.get(communes)
+/** Boundaries follow the shoreline, and a post office may stand on the quay: as far off the figures still count it in. */
+const ON_THE_QUAY_KM = 0.2
+const ON_THE_QUAY_DEGREES = 0.01
+
+const trees = new WeakMap<readonly Commune[], ShapeTree>()
+
+function treeOf(communes: readonly Commune[]): ShapeTree {
+  const known = trees.get(communes)
   if (known) return known
-  const made = createLocator(shapeColumnsOf(communes.map(({ boundary }) => boundary)))
-  locators.set(communes, made)
+  const made = shapeTreeOf(shapeColumnsOf(communes.map(({ boundary }) => boundary)))
+  trees.set(communes, made)
   return made
+}
+
+/** The box around all communes, a little wider; null for none. */
+function boxOf(communes: readonly Commune[]): Bounds | null {
+  const bounds = boundsOf(everyPositionOf(communes))
+  if (!bounds) return null
+  const [west, south, east, north] = bounds
+  const more = ON_THE_QUAY_DEGREES
+  return [west - more, south - more, east + more, north + more]
+}
+
+/** Every corner of the communes' boundaries. */
+export function* everyPositionOf(communes: readonly Commune[]): Generator<LonLat> {
+  for (const { boundary } of communes) yield* positionsOf(boundary)
 }
 
 /** Which rows of a file land in the territory and which outside. */
@@ -47,11 +86,27 @@ export interface Landing {
   readonly outsideRows: readonly number[]
 }
 
-/** null where there are no communes to land in, or so many that only the map can tell. */
-export function landingOf({ lon, lat, row }: Points, communes: readonly Commune[]): Landing | null {
-  if (communes.length === 0 || communes.length > MOST_COMMUNES || row.length === 0) return null
-  const { locate } = locatorOf(communes)
+const POINTS_AT_A_TIME = 500
+
+/** null where there are no communes to land in, or nothing lands. */
+export function* landingInSteps(
+  { lon, lat, row }: Points,
+  communes: readonly Commune[],
+): Generator<void, Landing | null> {
+  const box = boxOf(communes)
+  if (!box || row.length === 0) return null
+  const [west, south, east, north] = box
+  const tree = treeOf(communes)
+  const isInside = (x: number, y: number) =>
+    x > west &&
+    x < east &&
+    y > south &&
+    y < north &&
+    (tree.at(x, y) >= 0 || tree.nearest(x, y).km <= ON_THE_QUAY_KM)
   const outsideRows: number[] = []
-  for (let i = 0; i < row.length; i++) if (locate(lon[i]!, lat[i]!) < 0) outsideRows.push(row[i]!)
+  for (let i = 0; i < row.length; i++) {
+    if (!isInside(lon[i]!, lat[i]!)) outsideRows.push(row[i]!)
+    if (i % POINTS_AT_A_TIME === 0) yield
+  }
   return { inside: row.length - outsideRows.length, outsideRows }
 }

@@ -12,8 +12,15 @@ export type RowsView =
   | { readonly kind: 'around'; readonly row: number }
 
 const BEFORE_AND_AFTER = 5
-/** So many rows are shown at a time. */
-export const ROWS_AT_A_TIME = 100
+/** Of the whole file: enough to see what it is like. */
+const FIRST_ROWS = 100
+
+/** So many rows are shown at a time, fewer where they are wide. */
+const ROWS_AT_A_TIME = 100
+const CELLS_AT_A_TIME = 2000
+
+export const rowsAtATime = (columns: number): number =>
+  Math.min(ROWS_AT_A_TIME, Math.max(10, Math.floor(CELLS_AT_A_TIME / Math.max(1, columns))))
 
 const from = (first: number, count: number): readonly number[] =>
   Array.from({ length: Math.max(0, count) }, (_, i) => first + i)
@@ -32,7 +39,7 @@ export function rowsInView(
   const first = (shape.headingRow ?? 0) + 1
   switch (view.kind) {
     case 'first':
-      return from(first, ROWS_AT_A_TIME)
+      return from(first, FIRST_ROWS)
     case 'issues':
       return rowsWithIssues(issues)
     case 'some':

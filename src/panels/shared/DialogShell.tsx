@@ -42,7 +42,7 @@ export function DialogShell(props: DialogShellProps) {
               </Heading>
               {subtitle && <div className="dialog-subtitle">{subtitle}</div>}
             </div>
-            {tools}
+            {tools && <div className="dialog-tools">{tools}</div>}
             <IconButton label={t('shared.close')} onPress={onClose}>
               <X size={18} aria-hidden />
             </IconButton>

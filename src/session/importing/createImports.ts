@@ -1,15 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla'
-import type { FileOpener, ReadChoices } from '../../files/openedFile'
+import type { FileOpener } from '../../files/openedFile'
 import type { Correction } from '../../files/readLayer'
 import type { ImportOutcome, SessionState } from '../state'
-import { type Draft, type DraftId, draftStateOf, NO_GUESS, newDraft } from './draft'
+import { type Draft, type DraftId, draftStateOf, newDraft } from './draft'
 import { createDraftFiles } from './draftFiles'
+import { createDraftReading } from './draftReading'
+import { draftsIn } from './draftsIn'
 import type { Imports } from './imports'
 import { type MappingMemory, mappingKeyOf, mappingOf } from './mappingMemory'
-import { type Taken, type TakingWay, takeDrafts } from './takeDrafts'
-
-/** A person going through a list of choices passes over some: they are not read. */
-const REST_MS = 120
+import { isFurtherFile, type Taken, type TakingWay, takeDrafts } from './takeDrafts'
 
 interface Surroundings {
   readonly opener: FileOpener
@@ -32,73 +31,11 @@ export function createImports(
   apply: (taken: Taken) => void,
 ): Imports {
   const files = createDraftFiles(opener)
-  const timers = new Map<DraftId, ReturnType<typeof setTimeout>>()
   let lastId = 0
 
-  const draftOf = (id: DraftId) => store.getState().drafts.find((draft) => draft.id === id)
-
-  const put = (id: DraftId, part: Partial<Draft>) =>
-    store.setState(({ drafts }) => ({
-      drafts: drafts.map((draft) => (draft.id === id ? { ...draft, ...part } : draft)),
-    }))
-
-  const sharing = (id: DraftId) => (underWay: number) => put(id, { underWay })
-
-  const rest = (id: DraftId) => {
-    clearTimeout(timers.get(id))
-    timers.delete(id)
-  }
-
-  /** Reads under the choices in force; false where the answer was overtaken. */
-  async function read(id: DraftId, choices: ReadChoices): Promise<boolean> {
-    rest(id)
-    put(id, { underWay: 0, choices })
-    const answer = await files.read(id, choices, sharing(id))
-    if (!answer) return false
-    if (answer.ok) put(id, { underWay: null, read: answer.value, refusal: null })
-    else put(id, { underWay: null, read: null, refusal: answer.error })
-    return true
-  }
-
-  /** Reads by guessing alone, and keeps what was guessed. */
-  async function readAfresh(id: DraftId): Promise<void> {
-    if (!(await read(id, {}))) return
-    const reading = draftOf(id)?.read?.reading
-    const guess = reading ? { layer: reading.layer.layer, coordinates: reading.coordinates } : NO_GUESS
-    put(id, { guess, isRecalled: false, isTouched: false })
-  }
-
-  /** Reads as such a file was read the last time; where nothing comes of that, the guess stands. */
-  async function readAsRemembered(id: DraftId): Promise<void> {
-    const draft = draftOf(id)
-    const key = draft && mappingKeyOf(draft)
-    const mapping = key ? mappings.recall(key) : null
-    if (!mapping || !(await read(id, mapping))) return
-    if (draftOf(id)?.read) put(id, { isRecalled: true })
-    else await readAfresh(id)
-  }
-
-  async function open(id: DraftId, sheet: string | null): Promise<void> {
-    const answer = await files.open(id, sheet, sharing(id))
-    if (!answer) return
-    if (!answer.ok) {
-      put(id, { underWay: null, refusal: answer.error })
-      return
-    }
-    put(id, { shape: answer.value.shape })
-    await readAfresh(id)
-    await readAsRemembered(id)
-  }
-
-  /** Reads again once nothing has been chosen for a moment. */
-  function readSoon(id: DraftId, choices: ReadChoices): void {
-    put(id, { choices, underWay: 0, isTouched: true })
-    rest(id)
-    timers.set(
-      id,
-      setTimeout(() => void read(id, choices), REST_MS),
-    )
-  }
+  const drafts = draftsIn(store)
+  const { draftOf, put } = drafts
+  const { open, readAfresh, readSoon, rest } = createDraftReading(drafts, files, mappings)
 
   function drop(ids: readonly DraftId[]): void {
     for (const id of ids) {
@@ -151,10 +88,12 @@ export function createImports(
   }
 
   function settle(ids: readonly DraftId[]): void {
-    const { drafts, lookedAt } = store.getState()
+    const { drafts, lookedAt, dataset } = store.getState()
     const mine = drafts.filter(({ id }) => ids.includes(id))
     if (lookedAt !== null || mine.length === 0) return
-    const unclear = mine.find((draft) => draftStateOf(draft) === 'unclear')
+    const unclear = mine.find(
+      (draft) => draftStateOf(draft) === 'unclear' || (draft.read && isFurtherFile(dataset, draft.read)),
+    )
     if (unclear) store.setState({ lookedAt: unclear.id, outcomes: null })
     else takeAtOnce(mine)
   }

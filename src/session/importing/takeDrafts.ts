@@ -11,7 +11,10 @@ import { type Added, addToLayer } from './addToLayer'
 import type { Draft } from './draft'
 import { OWN_FILES, withLayer } from './withLayer'
 
-/** replace: the file takes the place of the layer that it holds. add: its records come behind those that are there. */
+/**
+ * replace: the file takes the place of the layer that it holds; further files of the same layer that are taken with it come
+ * behind it. add: its records come behind those that are there.
+ */
 export type TakingWay = 'replace' | 'add'
 
 interface WithAdded {
@@ -80,6 +83,15 @@ export function layerFor(dataset: Dataset | null, read: LayerRead): Layer<unknow
 export const canBeAdded = (dataset: Dataset | null, read: LayerRead): boolean =>
   (layerFor(dataset, read)?.records.length ?? 0) > 0
 
+/**
+ * Whether a layer holds the records of another file of the user's: a further one may belong behind them (another district,
+ * rows that were mended) or in their place. A newer file of the same name takes their place.
+ */
+export function isFurtherFile(dataset: Dataset | null, read: LayerRead): boolean {
+  const source = canBeAdded(dataset, read) ? layerFor(dataset, read)?.source : undefined
+  return source?.origin === 'own-file' && source.file !== read.layer.source.file
+}
+
 export interface Taken {
   /** null where none of the files could be used: what there was stays as it is. */
   readonly dataset: Dataset | null
@@ -100,6 +112,7 @@ export function takeDrafts(
 ): Taken {
   let dataset = before.dataset ?? OWN_FILES
   let edition = before.edition
+  const replaced = new Set<Layer<unknown>>()
   const outcomes = drafts.flatMap((draft): readonly ImportOutcome[] => {
     const { id, file, read, refusal } = draft
     if (!read)
@@ -107,13 +120,17 @@ export function takeDrafts(
         ? [{ draft: id, file, isRecalled: false, result: { state: 'refused', refusal }, issues: [] }]
         : []
     const layer = read.kind
-    if (way === 'add' && canBeAdded(dataset, read)) {
+    const there = layerFor(dataset, read)
+    const isBehind = way === 'add' ? canBeAdded(dataset, read) : there !== undefined && replaced.has(there)
+    if (isBehind) {
       const { dataset: joined, result } = withAdded(dataset, read)
       if (result.added > 0) dataset = joined
+      replaced.add(layerFor(dataset, read)!)
       const { added: records, same, renamed } = result
       return [outcomeOf(draft, read, { state: 'added', layer, records, same, renamed })]
     }
     dataset = withLayer(dataset, read)
+    replaced.add(read.layer)
     if (read.kind === 'communes') edition = read.edition
     return [outcomeOf(draft, read, { state: 'replaced', layer, records: read.layer.records.length })]
   })

@@ -164,11 +164,9 @@ describe('files', () => {
     fireEvent.drop(document.body, { dataTransfer })
     expect(screen.queryByText('Thả tệp vào đây')).toBeNull()
     await waitFor(() => expect(session.giveFiles).toHaveBeenCalledOnce())
-    const [given] = session.giveFiles.mock.calls[0] as unknown as [
-      readonly { name: string; bytes: Uint8Array }[],
-    ]
+    const [given] = session.giveFiles.mock.calls[0] as unknown as [readonly { name: string; blob: Blob }[]]
     expect(given[0]?.name).toBe('thon.csv')
-    expect(new TextDecoder().decode(given[0]?.bytes)).toBe('name,lon,lat\n')
+    expect(await given[0]?.blob.text()).toBe('name,lon,lat\n')
   })
 
   it('leave no veil when they are carried away again', () => {

@@ -45,6 +45,8 @@ export const exchange = {
     openingTitle: 'Opened data: what to look at',
     replaced_one: 'Replaced {{layer}} with {{records}} record',
     replaced_other: 'Replaced {{layer}} with {{records}} records',
+    added_one: '{{records}} record added to {{layer}}',
+    added_other: '{{records}} records added to {{layer}}',
     refused: 'The file cannot be used',
     refusedKept: 'The data you had is unchanged.',
     clean: 'Every record is usable.',
