@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto'
+import { FILE_NAMES } from '../../src/files/catalog'
 import type { Bilingual } from '../../src/province/dataset'
 import { publishedFigures } from './publishedFigures'
 
 export const DATASET_ID = 'quang-tri-2024'
 
+const { 'communes-unknown': _, ...KNOWN } = FILE_NAMES
 /** Key of each file in the catalogue, and its name in the dataset's folder. */
-export const FILES = {
-  'communes-2020': 'communes-2020.geojson',
-  'communes-2025': 'communes-2025.geojson',
-  stations: 'stations.geojson',
-  postalPoints: 'postal-points.geojson',
-  villages: 'villages.geojson',
-  corridors: 'corridors.geojson',
-  backdrop: 'backdrop.geojson',
-} as const
+export const FILES = KNOWN
 export type FileKey = keyof typeof FILES
 
 export const pathOf = (key: FileKey) => `${DATASET_ID}/${FILES[key]}`

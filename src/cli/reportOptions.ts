@@ -10,7 +10,8 @@ import type { DefaultReach } from '../radio/reach'
 
 /** What was asked for; what was left out is null and decided by the dataset. */
 export interface ReportOptions {
-  readonly dataset: string
+  /** Of the catalogue; its first when null. */
+  readonly dataset: string | null
   /** Files that replace layers of the dataset. */
   readonly files: readonly { readonly layer: LayerKind; readonly path: string }[]
   readonly edition: Edition | null
@@ -153,7 +154,7 @@ export function reportOptions(args: readonly string[]): Result<ReportOptions, st
   if (!format.ok) return format
   const operators = value('operators')
   return ok({
-    dataset: value('dataset') ?? 'quang-tri-2024',
+    dataset: value('dataset') ?? null,
     files: filesOf(value),
     edition: edition.value,
     technologies: technologies.value,
