@@ -1,7 +1,7 @@
-import type { Pacing } from '../base/pacing'
 import { crc32 } from './crc32'
 import type { FolderFile } from './folderFile'
 import { joinedBytes } from './joinedBytes'
+import { type Pace, withoutPause } from './pace'
 import { archiveEnd, localHeader, type ZipRecord } from './zipRecords'
 
 interface Packed {
@@ -16,8 +16,8 @@ async function allOf(stream: ReadableStream<Uint8Array>): Promise<readonly Uint8
   return pieces
 }
 
-/** Deflates a file with the platform's own packer; null when it was left on the way. */
-async function packed(pieces: FolderFile['pieces'], goOn: () => Promise<boolean>): Promise<Packed | null> {
+/** Deflates a file with the platform's own packer. */
+async function packed(pieces: FolderFile['pieces'], next: () => Promise<void>): Promise<Packed> {
   const packer = new CompressionStream('deflate-raw')
   const writer = packer.writable.getWriter()
   const gathered = allOf(packer.readable)
@@ -25,10 +25,7 @@ async function packed(pieces: FolderFile['pieces'], goOn: () => Promise<boolean>
   for (const piece of pieces) {
     checksum = crc32(piece, checksum)
     await writer.write(piece)
-    if (await goOn()) continue
-    await writer.close()
-    await gathered
-    return null
+    await next()
   }
   await writer.close()
   return { pieces: await gathered, checksum }
@@ -38,22 +35,18 @@ const lengthOf = (pieces: readonly Uint8Array[]) => pieces.reduce((length, piece
 
 /**
  * A ZIP archive (PKWARE APPNOTE 6.3) that any program unpacks: deflated, with check sums, names in UTF-8, and one fixed
- * date, so that the same files give the same bytes. Below 4 GB and 65,536 files. null when `pacing` says to leave it.
+ * date, so that the same files give the same bytes. Below 4 GB and 65,536 files.
  */
 export async function writeZip(
   files: readonly FolderFile[],
-  pacing: Pacing,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  const total = Math.max(
-    1,
-    files.reduce((sum, { pieces }) => sum + pieces.length, 0),
-  )
+  pace: Pace = withoutPause,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const total = files.reduce((sum, { pieces }) => sum + pieces.length, 0)
   const records: ZipRecord[] = []
   const written: Uint8Array[] = []
   let [at, done] = [0, 0]
   for (const { path, pieces } of files) {
-    const whole = await packed(pieces, () => pacing(++done / total))
-    if (!whole) return null
+    const whole = await packed(pieces, () => pace(++done / total))
     const record: ZipRecord = {
       name: new TextEncoder().encode(path),
       method: 8,

@@ -1,4 +1,3 @@
-import type { Pacing } from '../../base/pacing'
 import type { Backdrop } from '../../look/backdrop'
 import type { Dataset, Layer, Origin } from '../../province/dataset'
 import { EDITIONS } from '../../province/edition'
@@ -12,6 +11,7 @@ import {
   stationsToFeatures,
   villagesToFeatures,
 } from '../layerFeatures'
+import { type Pace, withoutPause } from '../pace'
 import { sha256OfPieces } from '../sha256'
 import { geoJsonTexts } from '../writeGeoJson'
 import { backdropFeatures } from './backdropFeatures'
@@ -89,13 +89,12 @@ const catalogOf = (entry: CatalogEntry): FolderFile => ({
 /**
  * A dataset as the folder that a site opens on: `catalog.json`, which lists this one alone, and a folder of GeoJSON files
  * (RFC 7946) with their SHA-256. `openDataset` gives the same nouns back, positions to a ten-millionth of a degree.
- * null when `pacing` says to leave it.
  */
 export async function publishFolder(
   dataset: Dataset,
   backdrop: Backdrop | null,
-  pacing: Pacing,
-): Promise<readonly FolderFile[] | null> {
+  pace: Pace = withoutPause,
+): Promise<readonly FolderFile[]> {
   const files = plan(dataset, backdrop)
   const total = files.reduce((sum, { count }) => sum + Math.ceil(count / BATCH), 0)
   const written: FolderFile[] = []
@@ -106,7 +105,7 @@ export async function publishFolder(
     const pieces: Uint8Array<ArrayBuffer>[] = []
     for (const text of geoJsonTexts(batches(), null)) {
       pieces.push(encoded(text))
-      if (!(await pacing(Math.min(1, ++done / total)))) return null
+      await pace(Math.min(1, ++done / total))
     }
     written.push({ path, pieces })
     const own = origin === null || origin === dataset.origin ? {} : { origin }

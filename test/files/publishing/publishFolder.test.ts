@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { check } from '@placemarkio/check-geojson'
 import { describe, expect, it } from 'vitest'
-import { withoutPause } from '../../../src/base/pacing'
 import { err, ok } from '../../../src/base/result'
 import { joinedBytes } from '../../../src/files/joinedBytes'
 import { type FetchFile, openDataset } from '../../../src/files/openDataset'
+import { Unwanted } from '../../../src/files/pace'
 import { datasetToPublish } from '../../../src/files/publishing/datasetToPublish'
 import { proposedPublication } from '../../../src/files/publishing/proposedPublication'
 import { publishFolder } from '../../../src/files/publishing/publishFolder'
@@ -34,9 +34,9 @@ async function opened(fetchFile: FetchFile) {
 
 /** The dataset written, zipped, unzipped, as a folder. */
 async function published(dataset: Dataset, backdrop: Backdrop | null) {
-  const folder = await publishFolder(dataset, backdrop, withoutPause)
-  const zip = await writeZip(folder!, withoutPause)
-  const entries = await unzip(zip!, () => true, 1e8)
+  const folder = await publishFolder(dataset, backdrop)
+  const zip = await writeZip(folder)
+  const entries = await unzip(zip, () => true, 1e8)
   if (!entries.ok) throw new Error(entries.error)
   return new Map(entries.value.map(({ name, bytes }) => [name, bytes]))
 }
@@ -113,9 +113,7 @@ describe('a published folder', () => {
     const { dataset: again } = await opened(inFolder(await published(once, backdrop)))
     const twice = datasetToPublish(again, proposedPublication(again, backdrop))
     expect(twice.note).toEqual(once.note)
-    expect(await publishFolder(twice, backdrop, withoutPause)).toEqual(
-      await publishFolder(once, backdrop, withoutPause),
-    )
+    expect(await publishFolder(twice, backdrop)).toEqual(await publishFolder(once, backdrop))
   })
 
   it('leaves out what is not wanted', async () => {
@@ -127,17 +125,20 @@ describe('a published folder', () => {
     expect(after.dataset).toMatchObject({ origin: 'own-file', published: [], communes: {} })
   })
 
-  it('is left when nobody wants it any more', async () => {
+  it('is left between two pieces when nobody wants it any more', async () => {
     const { dataset } = await opened(embedded)
     let asked = 0
-    expect(await publishFolder(dataset, null, async () => ++asked < 3)).toBeNull()
+    const pace = async () => {
+      if (++asked === 3) throw new Unwanted()
+    }
+    await expect(publishFolder(dataset, null, pace)).rejects.toThrow(Unwanted)
     expect(asked).toBe(3)
   })
 
   it('is cut into pieces of a hundred records, so that no piece takes longer than a frame', async () => {
     const { dataset } = await opened(embedded)
-    const folder = await publishFolder(dataset, null, withoutPause)
-    const stations = folder?.find(({ path }) => path.endsWith('/stations.geojson'))
+    const folder = await publishFolder(dataset, null)
+    const stations = folder.find(({ path }) => path.endsWith('/stations.geojson'))
     // 2,649 stations in 27 batches, between a head and an end.
     expect(stations?.pieces).toHaveLength(29)
     expect(joinedBytes(stations!.pieces).length).toBeGreaterThan(300_000)
