@@ -5,13 +5,16 @@ import { FILE_NAMES } from '../catalog'
 import { sourcesOf } from './layerSources'
 import type { Publication } from './publication'
 
+/** Of a path: where it lies on a machine is nobody's business. */
+const nameOf = (file: string) => file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1)
+
 /** Files of one's own that stand for a layer; a file of a published folder is not told again. */
 function ownFilesIn(dataset: Dataset, { parts }: Publication): readonly string[] {
   const ours = new Set<string>(Object.values(FILE_NAMES))
   return LAYER_KINDS.filter((kind) => parts.has(kind)).flatMap((kind) =>
     sourcesOf(dataset, kind)
       .filter(({ origin, file }) => origin === 'own-file' && !ours.has(file))
-      .map(({ file }) => `${kind} (${file})`),
+      .map(({ file }) => `${kind} (${nameOf(file)})`),
   )
 }
 

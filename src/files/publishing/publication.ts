@@ -32,15 +32,14 @@ export const slugOf = (title: string): string =>
     .slice(0, LONGEST_SLUG)
     .replace(/^-|-$/g, '')
 
-export type PublicationFault = 'id' | 'title' | 'attribution' | 'parts'
+export type PublicationFault = 'id' | 'title' | 'parts'
 
 /** What must be mended before it can be published. */
 export function publicationFaults(publication: Publication): readonly PublicationFault[] {
-  const { id, title, attribution, parts } = publication
+  const { id, title, parts } = publication
   const faults: Readonly<Record<PublicationFault, boolean>> = {
     title: title.vi.trim() === '',
     id: !SLUG.test(id) || id.length > LONGEST_SLUG,
-    attribution: attribution.vi.trim() === '',
     parts: !LAYER_KINDS.some((kind) => parts.has(kind)),
   }
   return (Object.keys(faults) as PublicationFault[]).filter((fault) => faults[fault])

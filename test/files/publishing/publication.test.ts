@@ -5,22 +5,8 @@ import { type Publication, publicationFaults, slugOf } from '../../../src/files/
 import type { Backdrop } from '../../../src/look/backdrop'
 import { communeId } from '../../../src/province/commune'
 import type { Dataset } from '../../../src/province/dataset'
+import { OWN_FILES } from '../../../src/province/ownFiles'
 
-const layer = { records: [], source: { file: '', sha256: '', origin: 'own-file' as const } }
-const EMPTY: Dataset = {
-  id: 'own-files',
-  title: { vi: 'Tệp của bạn', en: 'Your files' },
-  period: '',
-  origin: 'own-file',
-  licence: '',
-  attribution: { vi: '', en: '' },
-  communes: {},
-  stations: layer,
-  postalPoints: layer,
-  villages: layer,
-  corridors: layer,
-  published: [],
-}
 const GOOD: Publication = {
   id: 'hue-2026',
   title: { vi: 'Huế', en: '' },
@@ -42,13 +28,12 @@ describe('the name of a folder', () => {
 })
 
 describe('what must be mended', () => {
-  it('is nothing when a title, a folder, an author and a layer are given', () => {
+  it('is nothing when a title, a folder and a layer are given', () => {
     expect(publicationFaults(GOOD)).toEqual([])
   })
 
   it.each([
     ['title', { title: { vi: '  ', en: 'Hue' } }],
-    ['attribution', { attribution: { vi: '', en: 'Department' } }],
     ['parts', { parts: new Set(['figures', 'backdrop'] as const) }],
   ] as const)('is the %s when it is missing', (fault, change) => {
     expect(publicationFaults({ ...GOOD, ...change })).toEqual([fault])
@@ -61,9 +46,9 @@ describe('what must be mended', () => {
 
 describe('what is proposed', () => {
   it('for files of one’s own alone has no title, since nobody knows it', () => {
-    const proposed = proposedPublication(EMPTY, null)
+    const proposed = proposedPublication(OWN_FILES, null)
     expect(proposed).toMatchObject({ id: 'own-files', title: { vi: '', en: '' }, ownOrigin: 'own-file' })
-    expect(publicationFaults(proposed)).toEqual(['title', 'attribution', 'parts'])
+    expect(publicationFaults(proposed)).toEqual(['title', 'parts'])
   })
 })
 
@@ -83,7 +68,7 @@ const square = (lon: number, lat: number): Dataset['communes'] => {
     successorCode: null,
   }
   const record = { ...commune, ...unknown, boundary: [[ring]], extra: {} }
-  return { 2020: { ...layer, records: [record] } }
+  return { 2020: { source: OWN_FILES.stations.source, records: [record] } }
 }
 
 describe('a backdrop', () => {
@@ -95,10 +80,10 @@ describe('a backdrop', () => {
   }
 
   it('goes along with boundaries among what it names', () => {
-    expect(backdropFits(backdrop, { ...EMPTY, communes: square(106.8, 16.5) })).toBe(true)
+    expect(backdropFits(backdrop, { ...OWN_FILES, communes: square(106.8, 16.5) })).toBe(true)
   })
 
   it('stays behind when the boundaries are of another province', () => {
-    expect(backdropFits(backdrop, { ...EMPTY, communes: square(105.8, 21) })).toBe(false)
+    expect(backdropFits(backdrop, { ...OWN_FILES, communes: square(105.8, 21) })).toBe(false)
   })
 })
