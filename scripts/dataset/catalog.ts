@@ -1,51 +1,24 @@
 import { createHash } from 'node:crypto'
-import type { Bilingual } from '../../src/province/dataset'
+import { FILE_NAMES } from '../../src/files/catalog'
 import { publishedFigures } from './publishedFigures'
 
 export const DATASET_ID = 'quang-tri-2024'
 
+const { 'communes-unknown': _, ...KNOWN } = FILE_NAMES
 /** Key of each file in the catalogue, and its name in the dataset's folder. */
-export const FILES = {
-  'communes-2020': 'communes-2020.geojson',
-  'communes-2025': 'communes-2025.geojson',
-  stations: 'stations.geojson',
-  postalPoints: 'postal-points.geojson',
-  villages: 'villages.geojson',
-  corridors: 'corridors.geojson',
-  backdrop: 'backdrop.geojson',
-} as const
+export const FILES = KNOWN
 export type FileKey = keyof typeof FILES
 
 export const pathOf = (key: FileKey) => `${DATASET_ID}/${FILES[key]}`
 
 export const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-/**
- * catalog.json: what the dataset is, how far it is fact, its files with their hashes, and the published figures.
- * `given` has the name of the user's own file for each file that it stands in for.
- */
-export function catalogOf(
-  files: Readonly<Record<FileKey, Uint8Array>>,
-  given: ReadonlyMap<FileKey, string>,
-): Uint8Array {
+/** catalog.json: what the dataset is, how far it is fact, its files with their hashes, and the published figures. */
+export function catalogOf(files: Readonly<Record<FileKey, Uint8Array>>): Uint8Array {
   const keys = Object.keys(FILES) as FileKey[]
   const listed = keys.map((key) => [key, { path: pathOf(key), sha256: sha256Of(files[key]) }])
-  const entry = {
-    ...ABOUT,
-    note: noteWith(given),
-    files: Object.fromEntries(listed),
-    published: publishedFigures(),
-  }
+  const entry = { ...ABOUT, files: Object.fromEntries(listed), published: publishedFigures() }
   return new TextEncoder().encode(`${JSON.stringify({ datasets: [entry] }, null, 1)}\n`)
-}
-
-function noteWith(given: ReadonlyMap<FileKey, string>): Bilingual {
-  if (given.size === 0) return ABOUT.note
-  const list = [...given].map(([key, name]) => `${key} (${name})`).join(', ')
-  return {
-    vi: `${ABOUT.note.vi} Đã thay bằng tệp riêng: ${list}.`,
-    en: `${ABOUT.note.en} Replaced by own files: ${list}.`,
-  }
 }
 
 const ABOUT = {

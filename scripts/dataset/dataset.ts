@@ -7,7 +7,6 @@ import { type Feature, geojsonOf } from './geojson'
 import { coastOf, landOf } from './land/land'
 import { mastsOf } from './masts'
 import { postalPoints } from './postalPoints'
-import type { Replaced } from './replacements'
 import { settlementsOf } from './settlements'
 import { stationFeatures } from './stationFeatures'
 import { stationsAt } from './stationsAt'
@@ -35,13 +34,11 @@ export function datasetOf(): Readonly<Record<FileKey, Uint8Array>> {
   return Object.fromEntries(written)
 }
 
-/** Every file of public/geo by its path in there, with the files that stand in place of modelled ones. */
-export function folderOf(
-  modelled: Readonly<Record<FileKey, Uint8Array>>,
-  replaced: readonly Replaced[] = [],
-): ReadonlyMap<string, Uint8Array> {
-  const files = { ...modelled, ...Object.fromEntries(replaced.map(({ key, bytes }) => [key, bytes])) }
-  const catalog = catalogOf(files, new Map(replaced.map(({ key, givenName }) => [key, givenName])))
+/** Every file of public/geo by its path in there. */
+export function folderOf(files: Readonly<Record<FileKey, Uint8Array>>): ReadonlyMap<string, Uint8Array> {
   const keys = Object.keys(FILES) as FileKey[]
-  return new Map([['catalog.json', catalog], ...keys.map((key) => [pathOf(key), files[key]] as const)])
+  return new Map([
+    ['catalog.json', catalogOf(files)],
+    ...keys.map((key) => [pathOf(key), files[key]] as const),
+  ])
 }

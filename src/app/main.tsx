@@ -12,8 +12,6 @@ import { keepChoice, rememberedLanguage, rememberedTheme } from './choices'
 import { keptMappings } from './keptMappings'
 import { fetchSiteFile } from './siteFiles'
 
-const DATASET = 'quang-tri-2024'
-
 const session = createSession({
   analyst: workerAnalyst(),
   fetchFile: fetchSiteFile,
@@ -44,7 +42,7 @@ session.store.subscribe((state, before) => {
   dress(state)
 })
 
-void session.openDataset(DATASET)
+void session.openDataset(null)
 
 const root = document.getElementById('root')
 if (root) {

@@ -5,7 +5,7 @@ import { type LayerRead, readLayer } from '../files/readLayer'
 import { communeId } from '../province/commune'
 import type { Dataset } from '../province/dataset'
 import type { Edition } from '../province/edition'
-import type { ReportOptions } from './reportOptions'
+import type { FileOptions } from './fileOptions'
 import type { Terminal } from './terminal'
 
 export interface GivenDataset {
@@ -34,29 +34,39 @@ function withLayer(dataset: Dataset, read: LayerRead): Dataset {
     : { ...dataset, [read.kind]: read.layer }
 }
 
-/** The dataset of the catalogue with the user's files laid over it; refused when any of these cannot be used at all. */
-export async function givenDataset(
-  options: ReportOptions,
-  terminal: Terminal,
+/** A dataset with the user's files laid over it; refused when any of these cannot be used at all. */
+export async function withGivenFiles(
+  dataset: Dataset,
+  { files, crs, edition }: FileOptions,
+  readFile: Terminal['readFile'],
 ): Promise<Result<GivenDataset, FileRefusal>> {
-  const opened = await openDataset(options.dataset, terminal.fetchFile)
-  if (!opened.ok) return opened
-  let given: GivenDataset = { ...opened.value, givenEdition: null }
-  for (const { layer, path } of options.files) {
-    const bytes = await terminal.readFile(path)
+  let given: GivenDataset = { dataset, givenEdition: null, issues: [], refusals: [] }
+  for (const { layer, path } of files) {
+    const bytes = await readFile(path)
     if (!bytes.ok) return bytes
-    const file = await readLayer(
-      { name: path, bytes: bytes.value },
-      { layer, crs: options.crs, origin: 'own-file' },
-    )
+    const file = await readLayer({ name: path, bytes: bytes.value }, { layer, crs, origin: 'own-file' })
     if (!file.ok) return err(file.error)
-    const read = asEdition(file.value, options.edition)
+    const read = asEdition(file.value, edition)
     given = {
+      ...given,
       dataset: withLayer(given.dataset, read),
       givenEdition: read.kind === 'communes' ? read.edition : given.givenEdition,
       issues: [...given.issues, ...read.issues],
-      refusals: given.refusals,
     }
   }
   return ok(given)
+}
+
+/** The same over a dataset of the catalogue, its first when `id` is null. */
+export async function givenDataset(
+  id: string | null,
+  options: FileOptions,
+  { fetchFile, readFile }: Terminal,
+): Promise<Result<GivenDataset, FileRefusal>> {
+  const opened = await openDataset(id, fetchFile)
+  if (!opened.ok) return opened
+  const given = await withGivenFiles(opened.value.dataset, options, readFile)
+  if (!given.ok) return given
+  const { issues, refusals } = opened.value
+  return ok({ ...given.value, issues: [...issues, ...given.value.issues], refusals })
 }

@@ -1,7 +1,7 @@
 /** How the report is called. */
 export const HELP = `npm run --silent report -- [tuỳ chọn]
 
-  --dataset ID           bộ dữ liệu trong public/geo/catalog.json (mặc định quang-tri-2024)
+  --dataset ID           bộ dữ liệu trong public/geo/catalog.json (mặc định bộ đầu tiên)
   --communes TỆP         thay lớp địa giới xã; tương tự: --stations, --postal, --villages, --corridors
                          (GeoJSON, CSV, XLSX, KML hoặc Shapefile nén)
   --edition 2020|2025    mốc địa giới (mặc định theo tệp --communes, không có thì 2020)

@@ -24,8 +24,9 @@ async function readAt(path: string, name: string): Promise<Result<Uint8Array, Fi
 
 async function writeAt(folder: string, name: string, bytes: Uint8Array): Promise<Result<null, string>> {
   try {
-    await promises.mkdir(folder, { recursive: true })
-    await promises.writeFile(join(folder, name), bytes)
+    const path = join(folder, name)
+    await promises.mkdir(dirname(path), { recursive: true })
+    await promises.writeFile(path, bytes)
     return ok(null)
   } catch (reason) {
     return err(messageOf(reason))

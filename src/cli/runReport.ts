@@ -93,7 +93,7 @@ export async function runReport(args: readonly string[], terminal: Terminal): Pr
     terminal.out(HELP)
     return DONE
   }
-  const given = await givenDataset(options.value, terminal)
+  const given = await givenDataset(options.value.dataset, options.value, terminal)
   if (!given.ok) return refuse(refusalLine(given.error))
   const question = reportQuestion(options.value, given.value)
   if (!question.ok) return refuse(question.error)

@@ -7,7 +7,7 @@ export interface Terminal {
   readonly fetchFile: (path: string) => Promise<Result<Uint8Array, FileRefusal>>
   /** A file that the user named. */
   readonly readFile: (path: string) => Promise<Result<Uint8Array, FileRefusal>>
-  /** Writes a file of a folder, made if there is none; the error says why it could not. */
+  /** Writes a file of a folder, by its path in there, both made if there is none; the error says why it could not. */
   readonly writeFile: (folder: string, name: string, bytes: Uint8Array) => Promise<Result<null, string>>
   readonly out: (text: string) => void
   readonly err: (line: string) => void

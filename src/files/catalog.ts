@@ -7,7 +7,9 @@ import type { FileRefusal } from './fileIssue'
 import { parseJson } from './parseJson'
 
 const bilingual = v.object({ vi: v.string(), en: v.string() })
-const file = v.object({ path: v.string(), sha256: v.string() })
+const origin = v.picklist(ORIGINS)
+/** `origin`: of this file alone, where it is not that of its dataset. */
+const file = v.object({ path: v.string(), sha256: v.string(), origin: v.exactOptional(origin) })
 
 const published = v.object({
   key: v.string(),
@@ -23,13 +25,14 @@ const dataset = v.object({
   title: bilingual,
   period: v.string(),
   editions: v.array(v.string()),
-  origin: v.picklist(ORIGINS),
+  origin,
   licence: v.string(),
   attribution: bilingual,
   note: v.nullish(bilingual),
   files: v.object({
     'communes-2020': v.optional(file),
     'communes-2025': v.optional(file),
+    'communes-unknown': v.optional(file),
     stations: v.optional(file),
     postalPoints: v.optional(file),
     villages: v.optional(file),
@@ -45,6 +48,19 @@ const catalog = v.object({ datasets: v.array(dataset) })
 export type CatalogEntry = v.InferOutput<typeof dataset>
 export type Catalog = v.InferOutput<typeof catalog>
 export type CatalogFile = v.InferOutput<typeof file>
+
+/** The key of each file in the catalogue, and its name in the folder of its dataset. */
+export const FILE_NAMES = {
+  'communes-2020': 'communes-2020.geojson',
+  'communes-2025': 'communes-2025.geojson',
+  'communes-unknown': 'communes-unknown.geojson',
+  stations: 'stations.geojson',
+  postalPoints: 'postal-points.geojson',
+  villages: 'villages.geojson',
+  corridors: 'corridors.geojson',
+  backdrop: 'backdrop.geojson',
+} as const satisfies Record<keyof CatalogEntry['files'], string>
+export type FileKey = keyof typeof FILE_NAMES
 
 export const CATALOG_PATH = 'catalog.json'
 

@@ -6,9 +6,9 @@ const TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return remainder
 })
 
-/** CRC-32 of the bytes, unsigned. */
-export function crc32(bytes: Uint8Array): number {
-  let sum = 0xffffffff
+/** CRC-32 of the bytes, unsigned. `before`: that of the bytes which they follow. */
+export function crc32(bytes: Uint8Array, before = 0): number {
+  let sum = ~before
   for (const byte of bytes) sum = TABLE[(sum ^ byte) & 0xff]! ^ (sum >>> 8)
   return (sum ^ 0xffffffff) >>> 0
 }

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../base/result'
 import type { Backdrop } from '../look/backdrop'
 import type { Dataset, Layer, LayerKind, Origin } from '../province/dataset'
+import { EDITIONS } from '../province/edition'
 import { CATALOG_PATH, type Catalog, type CatalogEntry, type CatalogFile, parseCatalog } from './catalog'
 import type { FileIssue, FileRefusal } from './fileIssue'
 import type { LayerRead } from './layerRead'
@@ -33,7 +34,8 @@ async function readListed(
 ): Promise<Outcome<LayerRead>> {
   if (!file) return null
   const bytes = await fetchFile(file.path)
-  return bytes.ok ? readLayer({ name: nameOf(file.path), bytes: bytes.value }, { layer, origin }) : bytes
+  if (!bytes.ok) return bytes
+  return readLayer({ name: nameOf(file.path), bytes: bytes.value }, { layer, origin: file.origin ?? origin })
 }
 
 async function readListedBackdrop(file: Given, fetchFile: FetchFile): Promise<Outcome<Backdrop>> {
@@ -61,17 +63,15 @@ const communesOf = (reads: readonly Outcome<LayerRead>[]): Dataset['communes'] =
 async function openEntry(entry: CatalogEntry, fetchFile: FetchFile): Promise<OpenedDataset> {
   const { files, origin } = entry
   const read = (file: Given, layer: LayerKind) => readListed(file, layer, origin, fetchFile)
-  const [communes2020, communes2025, stations, postalPoints, villages, corridors, backdrop] =
-    await Promise.all([
-      read(files['communes-2020'], 'communes'),
-      read(files['communes-2025'], 'communes'),
-      read(files.stations, 'stations'),
-      read(files.postalPoints, 'postalPoints'),
-      read(files.villages, 'villages'),
-      read(files.corridors, 'corridors'),
-      readListedBackdrop(files.backdrop, fetchFile),
-    ])
-  const layers = [communes2020, communes2025, stations, postalPoints, villages, corridors]
+  const [communes, stations, postalPoints, villages, corridors, backdrop] = await Promise.all([
+    Promise.all(EDITIONS.map((edition) => read(files[`communes-${edition}`], 'communes'))),
+    read(files.stations, 'stations'),
+    read(files.postalPoints, 'postalPoints'),
+    read(files.villages, 'villages'),
+    read(files.corridors, 'corridors'),
+    readListedBackdrop(files.backdrop, fetchFile),
+  ])
+  const layers = [...communes, stations, postalPoints, villages, corridors]
   return {
     dataset: {
       id: entry.id,
@@ -80,7 +80,8 @@ async function openEntry(entry: CatalogEntry, fetchFile: FetchFile): Promise<Ope
       origin,
       licence: entry.licence,
       attribution: entry.attribution,
-      communes: communesOf([communes2020, communes2025]),
+      ...(entry.note && { note: entry.note }),
+      communes: communesOf(communes),
       stations: layerOf(stations, 'stations', origin),
       postalPoints: layerOf(postalPoints, 'postalPoints', origin),
       villages: layerOf(villages, 'villages', origin),
@@ -104,17 +105,18 @@ export async function readCatalog(fetchFile: FetchFile): Promise<Result<Catalog,
 }
 
 /**
- * Opens a dataset of the catalogue. Refused only when the catalogue cannot be read or does not list `id`; a file that is
- * missing or broken costs its own layer alone.
+ * Opens a dataset of the catalogue, the first when `id` is null. Refused only when the catalogue cannot be read or does
+ * not list it; a file that is missing or broken costs its own layer alone.
  */
 export async function openDataset(
-  id: string,
+  id: string | null,
   fetchFile: FetchFile,
 ): Promise<Result<OpenedDataset, FileRefusal>> {
   const catalog = await readCatalog(fetchFile)
   if (!catalog.ok) return catalog
-  const entry = catalog.value.datasets.find((dataset) => dataset.id === id)
+  const { datasets } = catalog.value
+  const entry = id === null ? datasets[0] : datasets.find((dataset) => dataset.id === id)
   if (entry) return ok(await openEntry(entry, fetchFile))
-  const known = catalog.value.datasets.map((dataset) => dataset.id).join(', ')
-  return err({ kind: 'missing', file: id, detail: `catalog.json lists: ${known}` })
+  const known = datasets.map((dataset) => dataset.id).join(', ')
+  return err({ kind: 'missing', file: id ?? CATALOG_PATH, detail: `catalog.json lists: ${known}` })
 }

@@ -81,3 +81,7 @@ export async function sha256(bytes: Uint8Array): Promise<string> {
   if (!subtle) return sha256InPlainCode(bytes)
   return hex(new Uint8Array(await subtle.digest('SHA-256', new Uint8Array(bytes))))
 }
+
+/** SHA-256 of the pieces one after the other, hexadecimal. The platform joins them beside the page. */
+export const sha256OfPieces = async (pieces: readonly Uint8Array<ArrayBuffer>[]): Promise<string> =>
+  sha256(new Uint8Array(await new Blob([...pieces]).arrayBuffer()))

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../base/result'
 import { crc32 } from './crc32'
+import { joinedBytes } from './joinedBytes'
 
 /** One file of an archive, unpacked. */
 export interface ZipEntry {
@@ -79,16 +80,6 @@ function listing(view: DataView): readonly Listed[] | null {
 
 export type ZipFault = 'not-a-zip' | 'damaged' | 'too-large' | 'encrypted'
 
-const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
-}
-
 /** Unpacks, giving up as soon as more than `limit` bytes come out: a few kilobytes can unpack to gigabytes. */
 async function inflated(
   packed: Uint8Array,
@@ -108,7 +99,7 @@ async function inflated(
       }
       chunks.push(part.value)
     }
-    return ok(joined(chunks, length))
+    return ok(joinedBytes(chunks))
   } catch {
     return err('not-a-zip')
   }

@@ -61,6 +61,8 @@ export interface Dataset {
   readonly origin: Origin
   readonly licence: string
   readonly attribution: Bilingual
+  /** How far it is fact; absent where nobody said. */
+  readonly note?: Bilingual
   /** One layer of boundaries per edition. */
   readonly communes: Readonly<Partial<Record<Edition, Layer<Commune>>>>
   readonly stations: Layer<Station>

@@ -12,8 +12,8 @@ import type { DataTab, Filter, Selection, SessionState, SwitchableLayer, View } 
 /** One run of the program: its state, and every verb that changes it. Knows neither React nor the map. */
 export interface Session extends EditingVerbs {
   readonly store: StoreApi<SessionState>
-  /** Opens a dataset of the catalogue. */
-  openDataset(id: string): Promise<void>
+  /** Opens a dataset of the catalogue, its first when `id` is null. */
+  openDataset(id: string | null): Promise<void>
   /** Files that were dropped or chosen: `imports.give`. Nothing is lost when a file is refused. */
   giveFiles(files: readonly FileToOpen[]): Promise<void>
   /** Drafts of files, and the dialog that shows them. */

@@ -21,9 +21,9 @@ const bytesAt = (path: string) => {
   }
 }
 
-/** Runs the command line in this process on the embedded dataset and on files given as text. */
-export async function run(
-  args: readonly string[],
+/** Runs a command in this process on the embedded dataset and on files given as text. */
+export async function runCommand(
+  command: (terminal: Terminal) => Promise<0 | 2>,
   files: Readonly<Record<string, string>> = {},
 ): Promise<Run> {
   const out: string[] = []
@@ -45,6 +45,10 @@ export async function run(
     today: '2024-07-26',
     program: { name: 'Điểm Sóng', version: '0.0.0' },
   }
-  const code = await runReport(args, terminal)
+  const code = await command(terminal)
   return { code, out: out.join('\n'), err: errors, written }
 }
+
+/** The report with these options. */
+export const run = (args: readonly string[], files: Readonly<Record<string, string>> = {}): Promise<Run> =>
+  runCommand((terminal) => runReport(args, terminal), files)

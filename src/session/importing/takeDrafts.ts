@@ -3,13 +3,14 @@ import { type CommuneId, communeId } from '../../province/commune'
 import { corridorId } from '../../province/corridor'
 import type { Dataset, Layer } from '../../province/dataset'
 import type { Edition } from '../../province/edition'
+import { OWN_FILES } from '../../province/ownFiles'
 import { postalPointId } from '../../province/postalPoint'
 import { stationId } from '../../province/station'
 import { villageId } from '../../province/village'
 import type { ImportOutcome } from '../state'
 import { type Added, addToLayer } from './addToLayer'
 import type { Draft } from './draft'
-import { OWN_FILES, withLayer } from './withLayer'
+import { withLayer } from './withLayer'
 
 /**
  * replace: the file takes the place of the layer that it holds; further files of the same layer that are taken with it come
