@@ -9,6 +9,7 @@ import { workerAnalyst } from '../worker/workerAnalyst'
 import './app.css'
 import { App } from './App'
 import { keepChoice, rememberedLanguage, rememberedTheme } from './choices'
+import { keeping, saveOnLeaving } from './keeping'
 import { keptMappings } from './keptMappings'
 import { fetchSiteFile } from './siteFiles'
 
@@ -19,6 +20,7 @@ const session = createSession({
   fetchFile: fetchSiteFile,
   opener: inlineOpener(),
   mappings: keptMappings(),
+  keeping: keeping(),
   theme: rememberedTheme(),
   language: rememberedLanguage(),
 })
@@ -44,7 +46,8 @@ session.store.subscribe((state, before) => {
   dress(state)
 })
 
-void session.openDataset(DATASET)
+saveOnLeaving(session)
+void session.projects.resume(DATASET)
 
 const root = document.getElementById('root')
 if (root) {

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../base/result'
 import { atOnce } from './atOnce'
 import type { WrittenBlocks } from './blocks'
 import { blocksOfProject, type Database, openDatabase } from './database'
-import { type Head, headFrom, SCHEMA } from './head'
+import { type Head, headFrom, keysIn, SCHEMA } from './head'
 import type { Keeper, OpenedProject, ProjectNow, Saved } from './keeper'
 import { faultOf, KeepError, type KeepFault } from './keepFault'
 import { askToPersist } from './persistence'
@@ -128,6 +128,19 @@ export function createKeeper(now = () => new Date()): Keeper {
     return { summary: summaryOf(head), revision, choices, body: { kind: 'records', dataset, backdrop } }
   }
 
+  async function duplicate(db: Database, id: string, copy: { id: string; name: string }, made: string[]) {
+    const head = usableHead(await db.get('heads', id))
+    for (const from of await db.getAllKeys('blocks', blocksOfProject(id))) {
+      const block = await db.get('blocks', from)
+      if (!block) throw new KeepError({ kind: 'overtaken' })
+      made.push(from[1])
+      await atOnce(db, (tx) => tx.objectStore('blocks').put(block, [copy.id, from[1]]), 'relaxed')
+    }
+    const fresh: Head = { ...head, ...copy, revision: 1, savedAt: now().toISOString() }
+    // Blocks that a saving has put in place of these meanwhile are missed here, and nothing is kept.
+    await turnTo(db, fresh, keysIn(head.body), 0)
+  }
+
   return {
     list: () =>
       attempt(async (db) => {
@@ -142,6 +155,12 @@ export function createKeeper(now = () => new Date()): Keeper {
       const saved = await attempt((db) => save(db, project, revision, made))
       if (!saved.ok && made.length > 0) await tidied(project.id, made)
       return saved
+    },
+    async duplicate(id, copy) {
+      const made: string[] = []
+      const done = await attempt((db) => duplicate(db, id, copy, made))
+      if (!done.ok && made.length > 0) await tidied(copy.id, made)
+      return done
     },
     rename: (id, name) => changeHead(id, (head) => ({ ...head, name })),
     markDeleted: (id, deleted) =>

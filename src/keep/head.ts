@@ -104,3 +104,14 @@ export function headFrom(kept: unknown): Result<Head, KeepFault> {
   if (parsed.success) return ok(parsed.output as Head)
   return err({ kind: 'damaged', detail: v.getDotPath(parsed.issues[0]) ?? parsed.issues[0].message })
 }
+
+const keysOfLayer = ({ loaded, edits, rows }: LayerManifest) =>
+  [...loaded, ...(edits?.own ?? []), ...(rows ? [rows] : [])].map(({ key }) => key)
+
+/** Keys of every block that a project is made of. */
+export function keysIn(manifest: BodyManifest): ReadonlySet<string> {
+  if (manifest.kind !== 'records') return new Set()
+  const { communes, stations, postalPoints, villages, corridors, backdrop } = manifest
+  const layers = [...Object.values(communes), stations, postalPoints, villages, corridors]
+  return new Set([...layers.flatMap(keysOfLayer), ...(backdrop ? [backdrop.key] : [])])
+}

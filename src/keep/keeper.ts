@@ -67,6 +67,8 @@ export interface Keeper {
   open(id: string): Kept<OpenedProject>
   /** `revision`: of the saving or opening that this one follows; 0 for a new project. Returns the new one. */
   save(project: ProjectNow, revision: number): Kept<Saved>
+  /** A second project with the same content. */
+  duplicate(id: string, copy: { readonly id: string; readonly name: string }): Kept<void>
   rename(id: string, name: string): Kept<void>
   /** Out of the list, and back. */
   markDeleted(id: string, isDeleted: boolean): Kept<void>

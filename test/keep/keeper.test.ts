@@ -87,6 +87,15 @@ describe('a project', () => {
     expect(opened.ok && opened.value.body).toEqual(reference)
   })
 
+  it('is duplicated whole, and each goes its own way', async () => {
+    const keeper = createKeeper()
+    const now = edited(aDataset(30))
+    const revision = await saved(keeper, aProject(now))
+    expect((await keeper.duplicate('p1', { id: 'p2', name: 'Thử 2' })).ok).toBe(true)
+    await saved(keeper, aProject(aDataset(2)), revision)
+    expect(await openedDataset('p2')).toEqual(now)
+  })
+
   it('is listed newest first with what is in it, renamed, deleted, taken back, and removed at last', async () => {
     let minute = 0
     const keeper = createKeeper(() => new Date(Date.UTC(2026, 0, 1, 0, minute++)))
