@@ -34,3 +34,23 @@ it('what was edited is there after the page was killed, and a second tab says th
   await after.getByRole('list', { name: 'Dự án trong trình duyệt này' }).getByRole('listitem').waitFor()
   await leaves()
 })
+
+it('“Dùng ở đây” makes the other tab the one that saves nothing more, with what that one had', async () => {
+  const { page, leaves } = await visit()
+  await page.getByRole('navigation').getByRole('button', { name: /^Xã/ }).click()
+  await page.getByRole('button', { name: /Chưa có BĐ-VHX/ }).click()
+  await page
+    .getByText(/đã lưu/)
+    .first()
+    .waitFor()
+  const second = await page.context().newPage()
+  await second.goto(inject('siteUrl'))
+  await second.getByRole('button', { name: 'Dùng ở đây' }).click()
+  await second
+    .getByText(/đã lưu/)
+    .first()
+    .waitFor()
+  await page.getByText(/đang mở ở thẻ khác/).waitFor()
+  expect(await second.getByText(/đang mở ở thẻ khác/).count()).toBe(0)
+  await leaves()
+})

@@ -7,7 +7,7 @@ import './projects.css'
 /** Stays as long as what is on the page would not outlive it: why, and what can be done. */
 export function KeepingNotice() {
   return (
-    <div role="alert" className="keeping-notices">
+    <div className="keeping-notices">
       <Refusal />
       <NotKept />
     </div>
@@ -23,7 +23,7 @@ function NotKept() {
   const isElsewhere = keeping.state === 'elsewhere'
   const isGone = !isElsewhere && (keeping.fault.kind === 'overtaken' || keeping.fault.kind === 'missing')
   return (
-    <div className="keeping-notice">
+    <div role="alert" className="keeping-notice">
       <p>{isElsewhere ? t('projects.elsewhere', { name }) : faultWords(keeping.fault, t)}</p>
       {!isElsewhere && !isGone && (
         <Button onPress={() => void projects.flush()}>{t('projects.retry')}</Button>
@@ -42,7 +42,7 @@ function Refusal() {
   const refusal = useSessionState((state) => state.projectRefusal)
   if (!refusal) return null
   return (
-    <div className="keeping-notice">
+    <div role="alert" className="keeping-notice">
       <p>
         {refusal.name && `${t('projects.refused', { name: refusal.name })} `}
         {faultWords(refusal.fault, t)}
