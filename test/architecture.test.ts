@@ -40,9 +40,10 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
     rooms: CORE,
     packages: ['maplibre-gl', 'kdbush', 'pbf', '@fontsource/inter', '@fontsource/be-vietnam-pro'],
   },
-  session: { rooms: [...CORE, 'files', 'worker'], packages: ['zustand'] },
+  keep: { rooms: CORE, packages: ['idb', 'valibot'] },
+  session: { rooms: [...CORE, 'files', 'worker', 'keep'], packages: ['zustand', 'valibot'] },
   panels: {
-    rooms: [...CORE, 'files', 'worker', 'session'],
+    rooms: [...CORE, 'files', 'worker', 'keep', 'session'],
     packages: [
       'react',
       'react-aria-components',
@@ -54,7 +55,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
     ],
   },
   app: {
-    rooms: [...CORE, 'files', 'worker', 'map', 'session', 'panels'],
+    rooms: [...CORE, 'files', 'worker', 'map', 'keep', 'session', 'panels'],
     packages: ['react', 'react-dom', 'zustand', '@fontsource/inter', '@fontsource/be-vietnam-pro'],
   },
   cli: {

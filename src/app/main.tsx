@@ -9,6 +9,7 @@ import { workerAnalyst } from '../worker/workerAnalyst'
 import './app.css'
 import { App } from './App'
 import { keepChoice, rememberedLanguage, rememberedTheme } from './choices'
+import { keeping, saveOnLeaving } from './keeping'
 import { keptMappings } from './keptMappings'
 import { fetchSiteFile } from './siteFiles'
 
@@ -17,6 +18,7 @@ const session = createSession({
   fetchFile: fetchSiteFile,
   opener: threadOpener(),
   mappings: keptMappings(),
+  keeping: keeping(),
   theme: rememberedTheme(),
   language: rememberedLanguage(),
 })
@@ -42,7 +44,8 @@ session.store.subscribe((state, before) => {
   dress(state)
 })
 
-void session.openDataset(null)
+saveOnLeaving(session)
+void session.projects.resume(null)
 
 const root = document.getElementById('root')
 if (root) {

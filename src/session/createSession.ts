@@ -14,6 +14,10 @@ import { createEditing } from './editing'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history'
 import { createImports } from './importing/createImports'
 import type { MappingMemory } from './importing/mappingMemory'
+import { createProjects } from './keeping/createProjects'
+import { KEEPS_NOTHING } from './keeping/keepsNothing'
+import type { KeepingSurroundings } from './keeping/projects'
+import { fromCatalog, fromRecipe } from './keeping/reference'
 import { createMeasuring } from './measuring'
 import { createSampling } from './sampling'
 import { recordsOfSelection } from './selectedRecords'
@@ -29,6 +33,8 @@ export interface Surroundings {
   readonly opener: FileOpener
   /** How files with known headings were understood before. */
   readonly mappings: MappingMemory
+  /** Where projects are kept; a session without it keeps nothing. */
+  readonly keeping?: KeepingSurroundings
   readonly theme: 'light' | 'dark'
   readonly language: 'vi' | 'en'
 }
@@ -71,6 +77,10 @@ const initialState = ({ theme, language }: Surroundings): SessionState => ({
   undoable: null,
   redoable: null,
   travelled: null,
+  project: null,
+  keeping: { state: 'nothing' },
+  projects: null,
+  projectRefusal: null,
   theme,
   language,
 })
@@ -141,19 +151,21 @@ export function createSession(surroundings: Surroundings): Session {
     void measuring.update()
   }
 
-  const sampling = createSampling(store, nationDataset, (dataset) =>
+  const sampling = createSampling(store, nationDataset, (made) => {
+    // Undo does not outlive the page: what is open stays in its own project.
+    projects.leave()
     change(null, {
-      dataset,
+      dataset: fromRecipe(made),
       backdrop: null,
       openingIssues: [],
       openingRefusals: [],
       opening: { state: 'open' },
-      question: { ...store.getState().question, edition: firstEdition(dataset) },
+      question: { ...store.getState().question, edition: firstEdition(made) },
       filter: NO_FILTER,
       selection: null,
       hovered: null,
-    }),
-  )
+    })
+  })
 
   const imports = createImports(store, surroundings, ({ dataset, edition }) =>
     change(null, {
@@ -166,29 +178,56 @@ export function createSession(surroundings: Surroundings): Session {
     }),
   )
 
+  /** Everything on the page at once, as when it was opened: no step leads back. */
+  function putAfresh(part: Partial<SessionState>): void {
+    keepHistory(emptyHistory())
+    const nothingChosen = { filter: NO_FILTER, selection: null, hovered: null, form: null, tool: null }
+    store.setState({ opening: { state: 'open' }, ...nothingChosen, ...part })
+  }
+
+  /** Puts a dataset of the catalogue (its first when null) on the page; false where it cannot be had. */
+  async function openFromCatalog(id: string | null, chosen: Partial<SessionState> = {}): Promise<boolean> {
+    store.setState({ opening: { state: 'opening' } })
+    const opened = await openDataset(id, fetchFile)
+    if (!opened.ok) {
+      store.setState({ opening: { state: 'failed', refusal: opened.error } })
+      return false
+    }
+    const { dataset, backdrop, issues, refusals } = opened.value
+    putAfresh({
+      dataset: fromCatalog(dataset),
+      backdrop,
+      openingIssues: issues,
+      openingRefusals: refusals,
+      question: { ...DEFAULT_QUESTION, edition: firstEdition(dataset) },
+      ...chosen,
+    })
+    return true
+  }
+
+  const projects = createProjects(store, surroundings.keeping ?? KEEPS_NOTHING, {
+    async openDataset(id, chosen) {
+      const isThere = await openFromCatalog(id, chosen)
+      void measuring.update()
+      return isThere
+    },
+    put(part) {
+      putAfresh(part)
+      void measuring.update()
+    },
+    async makeSample() {
+      const made = await sampling.made()
+      return made && fromRecipe(made)
+    },
+  })
+
   return {
     store,
     async openDataset(id) {
-      store.setState({ opening: { state: 'opening' } })
-      const opened = await openDataset(id, fetchFile)
-      if (!opened.ok) {
-        store.setState({ opening: { state: 'failed', refusal: opened.error } })
-        return
-      }
-      const { dataset, backdrop, issues, refusals } = opened.value
-      keepHistory(emptyHistory())
-      store.setState({
-        opening: { state: 'open' },
-        dataset,
-        backdrop,
-        openingIssues: issues,
-        openingRefusals: refusals,
-        question: { ...DEFAULT_QUESTION, edition: firstEdition(dataset) },
-        filter: NO_FILTER,
-        selection: null,
-      })
+      await openFromCatalog(id)
       await measuring.update()
     },
+    projects,
     imports,
     giveFiles: imports.give,
     openSample: sampling.start,

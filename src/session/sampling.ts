@@ -14,18 +14,26 @@ export function createSampling(
   open: (dataset: Dataset) => void,
 ) {
   let turn = 0
+
+  /** null where it was left, or another is being made. */
+  async function made(): Promise<Dataset | null> {
+    if (store.getState().sampling) return null
+    const mine = ++turn
+    store.setState({ sampling: { layer: 'communes', made: 0, total: 0 } })
+    const dataset = await inSlices(make(), (sampling) => {
+      if (mine === turn) store.setState({ sampling })
+      return mine === turn
+    })
+    if (!dataset || mine !== turn) return null
+    store.setState({ sampling: null })
+    return dataset
+  }
+
   return {
+    made,
     async start(): Promise<void> {
-      if (store.getState().sampling) return
-      const mine = ++turn
-      store.setState({ sampling: { layer: 'communes', made: 0, total: 0 } })
-      const dataset = await inSlices(make(), (sampling) => {
-        if (mine === turn) store.setState({ sampling })
-        return mine === turn
-      })
-      if (!dataset || mine !== turn) return
-      store.setState({ sampling: null })
-      open(dataset)
+      const dataset = await made()
+      if (dataset) open(dataset)
     },
     cancel(): void {
       turn++

@@ -7,6 +7,7 @@ import type { PostalKind } from '../province/postalPoint'
 import type { Technology } from '../province/station'
 import type { EditingVerbs } from './editing'
 import type { Imports } from './importing/imports'
+import type { Projects } from './keeping/projects'
 import type { DataTab, Filter, Selection, SessionState, SwitchableLayer, View } from './state'
 
 /** One run of the program: its state, and every verb that changes it. Knows neither React nor the map. */
@@ -18,6 +19,8 @@ export interface Session extends EditingVerbs {
   giveFiles(files: readonly FileToOpen[]): Promise<void>
   /** Drafts of files, and the dialog that shows them. */
   readonly imports: Imports
+  /** What this browser keeps. */
+  readonly projects: Projects
   dismissOutcomes(): void
   /** Makes the generated country and opens it when it is complete; what was open stays until then, and undo brings it back. */
   openSample(): Promise<void>

@@ -1,6 +1,7 @@
 import type { EditableLayer, RecordRef } from '../editing/editableLayer'
 import type { FileIssue, FileRefusal } from '../files/fileIssue'
 import type { LonLat } from '../geometry/position'
+import type { ProjectSummary } from '../keep/keeper'
 import type { Backdrop } from '../look/backdrop'
 import type { FillKey } from '../look/fill'
 import type { CommuneId } from '../province/commune'
@@ -13,6 +14,7 @@ import type { Question } from '../report/question'
 import type { SampleProgress } from '../sample/progress'
 import type { Deed } from './deed'
 import type { Draft, DraftId } from './importing/draft'
+import type { Keeping, OpenProject, ProjectRefusal } from './keeping/projects'
 
 /** The last report, and whether it still describes what is on screen. A stale figure is shown and marked. */
 export type Measurement =
@@ -140,6 +142,13 @@ export interface SessionState {
   readonly redoable: Deed | null
   /** The last undo or redo; a new object each time. */
   readonly travelled: { readonly way: 'undo' | 'redo'; readonly deed: Deed } | null
+  /** The project that what is on the page belongs to; null while nothing was worth one. */
+  readonly project: OpenProject | null
+  readonly keeping: Keeping
+  /** Projects of this browser, newest first; null until somebody asked. */
+  readonly projects: readonly ProjectSummary[] | null
+  /** The last project that could not be had, until dismissed. */
+  readonly projectRefusal: ProjectRefusal | null
   readonly theme: 'light' | 'dark'
   readonly language: 'vi' | 'en'
 }

@@ -5,6 +5,8 @@ import { inlineOpener } from '../../src/files/inlineOpener'
 import type { FetchFile } from '../../src/files/openDataset'
 import { createSession } from '../../src/session/createSession'
 import { memoryOfThisRun } from '../../src/session/importing/mappingMemory'
+import { KEEPS_NOTHING } from '../../src/session/keeping/keepsNothing'
+import type { KeepingSurroundings } from '../../src/session/keeping/projects'
 import { inlineAnalyst } from '../../src/worker/inlineAnalyst'
 
 const GEO = resolve(import.meta.dirname, '../../public/geo')
@@ -20,12 +22,17 @@ export const siteFiles =
   }
 
 /** A session as the app makes it, but its desk on this thread. */
-export const aSession = (fetchFile = siteFiles(), mappings = memoryOfThisRun()) =>
+export const aSession = (
+  fetchFile = siteFiles(),
+  mappings = memoryOfThisRun(),
+  keeping: KeepingSurroundings = KEEPS_NOTHING,
+) =>
   createSession({
     analyst: inlineAnalyst(),
     opener: inlineOpener(),
     fetchFile,
     mappings,
+    keeping,
     theme: 'light',
     language: 'vi',
   })

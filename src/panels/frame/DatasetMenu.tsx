@@ -1,7 +1,10 @@
 import { ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { NATION_SAMPLE_ID } from '../../sample/nationDataset'
+import { ProjectsDialog } from '../projects/ProjectsDialog'
 import { useSessionState } from '../SessionContext'
+import { Button as ActionButton } from '../shared/Button'
 import { useWords } from '../words/useWords'
 import { DatasetSheet } from './DatasetSheet'
 import { hasOwnFiles } from './datasetOrigin'
@@ -11,28 +14,42 @@ import { SampleOffer } from './SampleOffer'
 export function DatasetMenu() {
   const { t, f } = useWords()
   const dataset = useSessionState((state) => state.dataset)
+  const keeping = useSessionState((state) => state.keeping.state)
+  const [isListing, setListing] = useState(false)
   if (!dataset) return <span className="bar-menu bar-menu-empty">{t('frame.noDataset')}</span>
   const origin = t(`frame.origin.${dataset.origin}`)
   return (
-    <DialogTrigger>
-      <Button className="bar-menu">
-        <span className="sr-only">{t('frame.dataset')}</span>
-        <span className="bar-menu-value">{dataset.title[f.language]}</span>
-        <span className="bar-menu-note">
-          {hasOwnFiles(dataset) ? t('frame.originWithOwn', { origin }) : origin}
-        </span>
-        <ChevronDown size={14} aria-hidden />
-      </Button>
-      <Popover className="popover dataset-popover" placement="bottom start" offset={6}>
-        <Dialog className="dataset-dialog" aria-label={t('frame.dataset')}>
-          {({ close }) => (
-            <>
-              <DatasetSheet dataset={dataset} />
-              {dataset.id !== NATION_SAMPLE_ID && <SampleOffer onTake={close} />}
-            </>
-          )}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <DialogTrigger>
+        <Button className="bar-menu">
+          <span className="sr-only">{t('frame.dataset')}</span>
+          <span className="bar-menu-value">{dataset.title[f.language]}</span>
+          <span className="bar-menu-note">
+            {hasOwnFiles(dataset) ? t('frame.originWithOwn', { origin }) : origin}
+            {keeping !== 'nothing' && ` · ${t(`projects.state.${keeping}`)}`}
+          </span>
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+        <Popover className="popover dataset-popover" placement="bottom start" offset={6}>
+          <Dialog className="dataset-dialog" aria-label={t('frame.dataset')}>
+            {({ close }) => (
+              <>
+                <DatasetSheet dataset={dataset} />
+                <ActionButton
+                  onPress={() => {
+                    close()
+                    setListing(true)
+                  }}
+                >
+                  {t('projects.open')}
+                </ActionButton>
+                {dataset.id !== NATION_SAMPLE_ID && <SampleOffer onTake={close} />}
+              </>
+            )}
+          </Dialog>
+        </Popover>
+      </DialogTrigger>
+      {isListing && <ProjectsDialog onClose={() => setListing(false)} />}
+    </>
   )
 }

@@ -4,6 +4,7 @@ import { useDeedToasts } from '../data/useDeedToasts'
 import { ExportDialog } from '../exchange/ExportDialog'
 import { ImportOutcomes } from '../exchange/ImportOutcomes'
 import { ImportDialog } from '../imports/ImportDialog'
+import { KeepingNotice } from '../projects/KeepingNotice'
 import { useSessionState } from '../SessionContext'
 import { ToastProvider } from '../shared/ToastContext'
 import { useWords } from '../words/useWords'
@@ -65,6 +66,7 @@ function Page({ map, ...verbs }: FrameProps) {
       ) : (
         <TopBar layout={layout} onView={openView} onExport={() => setExporting(true)} />
       )}
+      <KeepingNotice />
       <main className="frame-main">
         {isPhone ? (
           <PhonePanel key="panel" />

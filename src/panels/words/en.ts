@@ -6,6 +6,7 @@ import { exchange } from './en/exchange'
 import { frame } from './en/frame'
 import { imports } from './en/imports'
 import { overview } from './en/overview'
+import { projects } from './en/projects'
 import { shared } from './en/shared'
 import type { InEnglish } from './inEnglish'
 import type { vi } from './vi'
@@ -21,4 +22,5 @@ export const en: InEnglish<typeof vi> = {
   cards,
   exchange,
   imports,
+  projects,
 }

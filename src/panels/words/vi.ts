@@ -6,6 +6,7 @@ import { exchange } from './vi/exchange'
 import { frame } from './vi/frame'
 import { imports } from './vi/imports'
 import { overview } from './vi/overview'
+import { projects } from './vi/projects'
 import { shared } from './vi/shared'
 
 /** Every word of the program in its first language. */
@@ -19,4 +20,5 @@ export const vi = {
   cards,
   exchange,
   imports,
+  projects,
 } as const

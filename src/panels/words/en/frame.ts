@@ -17,7 +17,7 @@ export const frame = {
   originNote: {
     modelled: 'Positions of stations, postal points and villages were made by a model; they are no survey.',
     surveyed: 'From an official source or from measurements.',
-    'own-file': 'From files that you dropped. They stay on this machine and are not saved.',
+    'own-file': 'From files that you dropped. They stay on this machine.',
   },
   sample: {
     open: 'Try the whole country (generated)',

@@ -17,7 +17,7 @@ export const frame = {
   originNote: {
     modelled: 'Vị trí trạm, điểm, thôn do chương trình dựng theo mô hình, không phải khảo sát.',
     surveyed: 'Từ nguồn chính thức hoặc số đo.',
-    'own-file': 'Từ tệp bạn đã thả vào. Tệp không rời khỏi máy này và chưa được lưu.',
+    'own-file': 'Từ tệp bạn đã thả vào. Tệp không rời khỏi máy này.',
   },
   sample: {
     open: 'Thử cả nước (dữ liệu sinh)',

@@ -1,0 +1,49 @@
+import type { KeepingSurroundings } from '../session/keeping/projects'
+import type { Session } from '../session/session'
+
+const KEY = 'diem-song.project'
+
+function read(storage: () => Storage): string | null {
+  try {
+    return storage().getItem(KEY)
+  } catch {
+    return null
+  }
+}
+
+function write(storage: () => Storage, id: string): void {
+  try {
+    storage().setItem(KEY, id)
+  } catch {
+    // Nothing to do: the project is in the list all the same.
+  }
+}
+
+const ofTab = () => sessionStorage
+const ofBrowser = () => localStorage
+
+/** Projects in this browser's own store. A tab that is loaded again goes on with its own project. */
+export function keeping(): KeepingSurroundings {
+  const keep = () => import('../keep/openKeep').then(({ openKeep }) => openKeep())
+  let opened: ReturnType<typeof keep> | null = null
+  return {
+    keep() {
+      opened ??= keep()
+      return opened
+    },
+    last: {
+      recall: () => read(ofTab) ?? read(ofBrowser),
+      remember(id) {
+        write(ofTab, id)
+        write(ofBrowser, id)
+      },
+    },
+  }
+}
+
+/** Saves what is not saved yet when the page goes out of sight: it may not come back. */
+export function saveOnLeaving({ projects }: Session): void {
+  const save = () => void projects.flush()
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save())
+  window.addEventListener('pagehide', save)
+}

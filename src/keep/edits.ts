@@ -1,0 +1,51 @@
+/**
+ * Records told by those that the files gave: `runs` holds pairs [from, count]; `count` records of the loaded ones from
+ * index `from`, or, where `from` is -1, the next `count` of `own`.
+ */
+export interface Edits<T> {
+  readonly runs: Int32Array<ArrayBuffer>
+  readonly own: readonly T[]
+}
+
+interface Named {
+  readonly id: string
+}
+
+const OWN = -1
+
+/**
+ * How `records` come from `loaded`, told by reference: a record that is as it was costs one comparison. Edited records
+ * stand in the place of what they were and added ones at the end; one that came to stand before its turn is told as an
+ * own one, with the same content.
+ */
+export function editsOf<T extends Named>(records: readonly T[], loaded: readonly T[]): Edits<T> {
+  const runs: number[] = []
+  const own: T[] = []
+  let next = 0
+  for (const record of records) {
+    const isInItsPlace = loaded[next]?.id === record.id
+    const from = isInItsPlace ? (loaded[next] === record ? next : OWN) : loaded.indexOf(record, next)
+    const last = runs.length - 2
+    const expected = runs[last] === OWN ? OWN : runs[last]! + runs[last + 1]!
+    if (from === expected) runs[last + 1]!++
+    else runs.push(from, 1)
+    if (from === OWN) own.push(record)
+    if (from !== OWN) next = from + 1
+    else if (isInItsPlace) next++
+  }
+  return { runs: Int32Array.from(runs), own }
+}
+
+/** The records again; null where the edits are not of these loaded records. */
+export function withEdits<T>(loaded: readonly T[], { runs, own }: Edits<T>): readonly T[] | null {
+  const records: T[] = []
+  let next = 0
+  for (let i = 0; i + 1 < runs.length; i += 2) {
+    const [from, count] = [runs[i]!, runs[i + 1]!]
+    const [source, start] = from === OWN ? [own, next] : [loaded, from]
+    if (start < 0 || count < 0 || start + count > source.length) return null
+    for (let at = start; at < start + count; at++) records.push(source[at]!)
+    if (from === OWN) next += count
+  }
+  return next === own.length ? records : null
+}

@@ -1,0 +1,53 @@
+import { useSession, useSessionState } from '../SessionContext'
+import { Button } from '../shared/Button'
+import { useWords } from '../words/useWords'
+import { faultWords } from './faultWords'
+import './projects.css'
+
+/** Stays as long as what is on the page would not outlive it: why, and what can be done. */
+export function KeepingNotice() {
+  return (
+    <div className="keeping-notices">
+      <Refusal />
+      <NotKept />
+    </div>
+  )
+}
+
+function NotKept() {
+  const { t } = useWords()
+  const { projects } = useSession()
+  const keeping = useSessionState((state) => state.keeping)
+  const name = useSessionState((state) => state.project?.name ?? '')
+  if (keeping.state !== 'failed' && keeping.state !== 'elsewhere') return null
+  const isElsewhere = keeping.state === 'elsewhere'
+  const isGone = !isElsewhere && (keeping.fault.kind === 'overtaken' || keeping.fault.kind === 'missing')
+  return (
+    <div role="alert" className="keeping-notice">
+      <p>{isElsewhere ? t('projects.elsewhere', { name }) : faultWords(keeping.fault, t)}</p>
+      {!isElsewhere && !isGone && (
+        <Button onPress={() => void projects.flush()}>{t('projects.retry')}</Button>
+      )}
+      {(isElsewhere || isGone) && (
+        <Button onPress={() => void projects.keepCopy()}>{t('projects.keepCopy')}</Button>
+      )}
+      {isElsewhere && <Button onPress={() => void projects.takeOver()}>{t('projects.takeOver')}</Button>}
+    </div>
+  )
+}
+
+function Refusal() {
+  const { t } = useWords()
+  const { projects } = useSession()
+  const refusal = useSessionState((state) => state.projectRefusal)
+  if (!refusal) return null
+  return (
+    <div role="alert" className="keeping-notice">
+      <p>
+        {refusal.name && `${t('projects.refused', { name: refusal.name })} `}
+        {faultWords(refusal.fault, t)}
+      </p>
+      <Button onPress={projects.dismissRefusal}>{t('projects.dismiss')}</Button>
+    </div>
+  )
+}

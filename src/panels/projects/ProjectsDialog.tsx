@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react'
+import type { ProjectSummary } from '../../keep/keeper'
+import { useSession, useSessionState } from '../SessionContext'
+import { Button } from '../shared/Button'
+import { DialogShell } from '../shared/DialogShell'
+import { Note } from '../shared/Note'
+import { useWords } from '../words/useWords'
+import { ProjectRow } from './ProjectRow'
+import './projects.css'
+
+/** Every project of this browser. A removal is taken back here: a line over the map cannot be reached from a dialog. */
+export function ProjectsDialog({ onClose }: { readonly onClose: () => void }) {
+  const { t } = useWords()
+  const { projects } = useSession()
+  const list = useSessionState((state) => state.projects)
+  const [removed, setRemoved] = useState<ProjectSummary | null>(null)
+  /** What was refused since the project on the page could not be saved. */
+  const [refused, setRefused] = useState<(() => Promise<boolean>) | null>(null)
+  useEffect(() => {
+    void projects.list()
+  }, [projects])
+
+  const attempt = async (act: (isSure: boolean) => Promise<boolean>) => {
+    if (await act(false)) onClose()
+    else setRefused(() => () => act(true))
+  }
+  const remove = async (project: ProjectSummary) => {
+    await projects.remove(project.id)
+    setRemoved(project)
+  }
+  const restore = async (id: string) => {
+    await projects.restore(id)
+    setRemoved(null)
+  }
+  return (
+    <DialogShell
+      isOpen
+      onClose={onClose}
+      title={t('projects.title')}
+      subtitle={t('projects.lead')}
+      width="wide"
+      actions={<Button onPress={() => void attempt(projects.startNew)}>{t('projects.startNew')}</Button>}
+    >
+      {refused && (
+        <Note tone="bad">
+          {t('projects.unsafe')}{' '}
+          <Button onPress={() => void refused().then(onClose)}>{t('projects.goOn')}</Button>
+        </Note>
+      )}
+      <p role="status">
+        {removed && (
+          <>
+            {t('projects.removed', { name: removed.name })}{' '}
+            <Button kind="link" onPress={() => void restore(removed.id)}>
+              {t('projects.undo')}
+            </Button>
+          </>
+        )}
+      </p>
+      {list?.length === 0 && <p>{t('projects.none')}</p>}
+      <ul className="project-list" aria-label={t('projects.list')}>
+        {list?.map((project) => (
+          <ProjectRow
+            key={project.id}
+            project={project}
+            onOpen={() => void attempt((isSure) => projects.open(project.id, isSure))}
+            onRemove={() => void remove(project)}
+          />
+        ))}
+      </ul>
+    </DialogShell>
+  )
+}

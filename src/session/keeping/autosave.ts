@@ -1,0 +1,122 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { SessionState } from '../state'
+import { choicesOf, isSameKept, type Kept, keptOf } from './choices'
+import type { Keeping, KeepingSurroundings } from './projects'
+import { referenceOf } from './reference'
+
+/** What is being saved, and which saving was the last. */
+export interface OpenedHere {
+  readonly id: string
+  readonly name: string
+  revision: number
+}
+
+/** From a change to its saving. A slider that keeps moving is saved as often, and no less. */
+const SAVE_AFTER_MS = 500
+
+/** Never twice in this browser; `crypto.randomUUID` is for secure pages only. */
+const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
+
+/**
+ * Saves what is on the page a moment after it changed, one saving at a time. The first change that undo could take back
+ * makes a project of what is on the page.
+ */
+export function createAutosave(store: StoreApi<SessionState>, { keep, last }: KeepingSurroundings) {
+  let open: OpenedHere | null = null
+  /** What is saved of it, or on its way. */
+  let saved: Kept | null = null
+  let saving: Promise<void> = Promise.resolve()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let isOpening = false
+
+  const tell = (keeping: Keeping) => store.setState({ keeping })
+
+  /** The project that what is on the page belongs to from now on; null for none so far. */
+  function goOnIn(project: OpenedHere | null, keeping: Keeping): void {
+    clearTimeout(timer)
+    timer = undefined
+    open = project
+    saved = keptOf(store.getState())
+    if (project) last.remember(project.id)
+    store.setState({ project: project && { id: project.id, name: project.name }, keeping })
+  }
+
+  async function write(project: OpenedHere, kept: Kept): Promise<void> {
+    const { dataset, backdrop } = kept
+    if (!dataset) return
+    if (open === project) tell({ state: 'saving' })
+    const { keeper } = await keep()
+    const { id, name, revision } = project
+    const reference = referenceOf(dataset)
+    const answer = await keeper.save(
+      { id, name, dataset, backdrop, reference, choices: choicesOf(kept) },
+      revision,
+    )
+    if (answer.ok) project.revision = answer.value.revision
+    if (open !== project || store.getState().keeping.state === 'elsewhere') return
+    if (!answer.ok) tell({ state: 'failed', fault: answer.error })
+    else tell({ state: timer === undefined ? 'saved' : 'unsaved' })
+  }
+
+  /** Saves now what is not saved yet; resolves when everything that was asked for has been tried. */
+  function flush(): Promise<void> {
+    clearTimeout(timer)
+    timer = undefined
+    const [project, kept] = [open, keptOf(store.getState())]
+    const { keeping } = store.getState()
+    if (!project || keeping.state === 'elsewhere') return saving
+    if (saved && isSameKept(saved, kept) && keeping.state !== 'failed') return saving
+    saved = kept
+    saving = saving.then(() => write(project, kept))
+    return saving
+  }
+
+  function plan(): void {
+    timer ??= setTimeout(() => void flush(), SAVE_AFTER_MS)
+    if (store.getState().keeping.state !== 'failed') tell({ state: 'unsaved' })
+  }
+
+  /** What is on the page as a project of its own. */
+  async function startProject(name: string): Promise<void> {
+    const project: OpenedHere = { id: newId(), name, revision: 0 }
+    goOnIn(project, { state: 'unsaved' })
+    saved = null
+    plan()
+    const { tabs } = await keep()
+    if (open === project) await tabs.hold(project.id, giveUp)
+  }
+
+  /** Another tab wants to save the project. */
+  async function giveUp(): Promise<void> {
+    await flush()
+    tell({ state: 'elsewhere' })
+  }
+
+  store.subscribe((state) => {
+    if (isOpening || timer !== undefined || !state.dataset || state.keeping.state === 'elsewhere') return
+    if (!open && !state.canUndo) return
+    if (saved && isSameKept(saved, keptOf(state))) return
+    if (open) plan()
+    else void startProject(state.dataset.title[state.language])
+  })
+
+  return {
+    flush,
+    giveUp,
+    goOnIn,
+    startProject,
+    newId,
+    opened: () => open,
+    /** Whether something would be lost if another project took the place of this one. */
+    isUnsaved: () => ['failed', 'unsaved', 'saving'].includes(store.getState().keeping.state),
+    /** Runs what replaces everything on the page; that is no change to be saved. */
+    async whileOpening<T>(act: () => Promise<T>): Promise<T> {
+      isOpening = true
+      try {
+        return await act()
+      } finally {
+        isOpening = false
+      }
+    },
+  }
+}

@@ -1,0 +1,94 @@
+import * as v from 'valibot'
+import type { Json } from '../../base/json'
+import { FILLS } from '../../look/fill'
+import { EDITIONS } from '../../province/edition'
+import { POSTAL_KINDS } from '../../province/postalPoint'
+import { TECHNOLOGIES } from '../../province/station'
+import { DEFAULT_QUESTION } from '../../report/question'
+import { DATA_TABS, NO_FILTER, type SessionState, SWITCHABLE_LAYERS, VIEWS } from '../state'
+
+/** What is kept of a state. */
+export type Kept = Pick<
+  SessionState,
+  | 'dataset'
+  | 'backdrop'
+  | 'openingIssues'
+  | 'openingRefusals'
+  | 'question'
+  | 'filter'
+  | 'fill'
+  | 'layers'
+  | 'view'
+  | 'dataTab'
+>
+
+export function keptOf(state: SessionState): Kept {
+  const { dataset, backdrop, openingIssues, openingRefusals } = state
+  const { question, filter, fill, layers, view, dataTab } = state
+  return { dataset, backdrop, openingIssues, openingRefusals, question, filter, fill, layers, view, dataTab }
+}
+
+/** The same references in every part. */
+export const isSameKept = (a: Kept, b: Kept): boolean =>
+  (Object.keys(a) as (keyof Kept)[]).every((part) => a[part] === b[part])
+
+const technologies = v.array(v.picklist(TECHNOLOGIES))
+const km = v.pipe(v.number(), v.minValue(0))
+
+const question = v.object({
+  edition: v.picklist(EDITIONS),
+  signal: v.object({
+    technologies,
+    operators: v.nullable(v.array(v.string())),
+    reachFactor: v.pipe(v.number(), v.minValue(0)),
+  }),
+  assumedReach: v.object({ '2G': km, '3G': km, '4G': km, '5G': km }),
+  postal: v.object({ kinds: v.nullable(v.array(v.picklist(POSTAL_KINDS))), staffedOnly: v.boolean() }),
+})
+
+const filter = v.object({
+  districts: v.nullable(v.array(v.string())),
+  stationTechnologies: v.nullable(technologies),
+  lacksCulturePost: v.boolean(),
+  onlyGaps: v.boolean(),
+  fillRange: v.nullable(v.tuple([v.number(), v.number()])),
+  gapGrade: v.nullable(v.picklist(['certain', 'likely'])),
+  withoutGridPower: v.boolean(),
+  especiallyDisadvantaged: v.boolean(),
+})
+
+/** What is missing, or is not as it should be, is as in a fresh session: a choice is never worth a project. */
+const choices = v.object({
+  question: v.fallback(question, DEFAULT_QUESTION as unknown as v.InferOutput<typeof question>),
+  filter: v.fallback(filter, NO_FILTER as unknown as v.InferOutput<typeof filter>),
+  fill: v.fallback(v.picklist(FILLS), 'meanServiceRadiusKm'),
+  layers: v.fallback(v.array(v.picklist(SWITCHABLE_LAYERS)), ['gaps', 'culturePost', 'corridors']),
+  view: v.fallback(v.picklist(VIEWS), 'overview'),
+  dataTab: v.fallback(v.picklist(DATA_TABS), 'stations'),
+})
+
+type Choices = Pick<SessionState, 'question' | 'filter' | 'fill' | 'layers' | 'view' | 'dataTab'>
+
+/** What was asked and chosen, as JSON; a reference brings its issues with it when it is opened again. */
+export function choicesOf({ question, filter, fill, layers, view, dataTab, ...opening }: Kept): Json {
+  const { openingIssues, openingRefusals } = opening
+  return {
+    ...{ question, filter, fill, layers: [...layers], view, dataTab, openingIssues, openingRefusals },
+  } as unknown as Json
+}
+
+export function choicesFrom(kept: Json): Choices {
+  const { layers, ...rest } = v.parse(choices, typeof kept === 'object' && kept !== null ? kept : {})
+  return { ...(rest as unknown as Omit<Choices, 'layers'>), layers: new Set(layers) }
+}
+
+const listOf = (kept: Json, part: 'openingIssues' | 'openingRefusals') => {
+  const list = (kept as Readonly<Record<string, unknown>> | null)?.[part]
+  return Array.isArray(list) ? list : []
+}
+
+/** What was found when the files of a project without reference were opened. */
+export const openingFrom = (kept: Json): Pick<SessionState, 'openingIssues' | 'openingRefusals'> => ({
+  openingIssues: listOf(kept, 'openingIssues'),
+  openingRefusals: listOf(kept, 'openingRefusals'),
+})

@@ -1,0 +1,67 @@
+import type { KeepFault } from '../../keep/keepFault'
+import type { Keep } from '../../keep/openKeep'
+
+/** Whether what is on the page outlives it. */
+export type Keeping =
+  /** Nothing was changed that would be worth it. */
+  | { readonly state: 'nothing' }
+  /** Changed, and saved in a moment. */
+  | { readonly state: 'unsaved' }
+  | { readonly state: 'saving' }
+  | { readonly state: 'saved' }
+  /** Another tab has the project, and saves it; what is changed here is not kept. */
+  | { readonly state: 'elsewhere' }
+  | { readonly state: 'failed'; readonly fault: KeepFault }
+
+/** The project that is open. */
+export interface OpenProject {
+  readonly id: string
+  readonly name: string
+}
+
+/** A project that could not be had, or something that could not be done with it. */
+export interface ProjectRefusal {
+  /** Empty where it is not known. */
+  readonly name: string
+  readonly fault: KeepFault
+}
+
+/** Keeps the id of the project that this page, or else any page, had open last. Never throws. */
+export interface LastProject {
+  recall(): string | null
+  remember(id: string): void
+}
+
+/** What keeping needs from outside. */
+export interface KeepingSurroundings {
+  /** Opened when it is first asked for: whoever only looks at the site never needs it. */
+  readonly keep: () => Promise<Keep>
+  readonly last: LastProject
+}
+
+/** The projects kept in this browser. Faults are in the state; nothing here rejects. */
+export interface Projects {
+  /** Opens the last project as it was, else `dataset` of the catalogue: its first when null. */
+  resume(dataset: string | null): Promise<void>
+  /** Reads the list. */
+  list(): Promise<void>
+  /** Opens a kept project once the one on the page is saved. Refused, with false, where that cannot be saved, unless `isSure`. */
+  open(id: string, isSure?: boolean): Promise<boolean>
+  /** Opens the dataset that the page began with, as a new project. */
+  startNew(isSure?: boolean): Promise<boolean>
+  rename(id: string, name: string): Promise<void>
+  duplicate(id: string): Promise<void>
+  /** Out of the list; for good some time later. */
+  remove(id: string): Promise<void>
+  /** Takes the removal back. */
+  restore(id: string): Promise<void>
+  /** Goes on in a project of its own, with what is on the page. */
+  keepCopy(): Promise<void>
+  /** Saves here what another tab has open; that one no longer does. */
+  takeOver(): Promise<void>
+  /** Goes on in a new project, since what is on the page is about to be replaced. */
+  leave(): void
+  dismissRefusal(): void
+  /** Saves now what is not saved yet. */
+  flush(): Promise<void>
+}
