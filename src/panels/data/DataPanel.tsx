@@ -3,14 +3,15 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { DATA_TABS, type DataTab } from '../../session/state'
 import { useSession, useSessionState } from '../SessionContext'
 import { useWords } from '../words/useWords'
+import { RecordsTab } from './records/RecordsTab'
 import '../table/panel.css'
 import './data.css'
 
 /** What each tab shows. */
 const TABLES: Readonly<Record<DataTab, ReactNode>> = {
-  stations: null,
-  postalPoints: null,
-  villages: null,
+  stations: <RecordsTab layer="stations" />,
+  postalPoints: <RecordsTab layer="postalPoints" />,
+  villages: <RecordsTab layer="villages" />,
   differences: null,
 }
 

@@ -31,7 +31,7 @@ export function Select<Key extends string>({ label, options, selected, onChange 
   return (
     <AriaSelect className="select" value={selected} onChange={choose}>
       <div className="select-frame">
-        <Label className="select-label">{label}:</Label>
+        <Label className="select-label">{label}</Label>
         <Button className="select-box">
           <SelectValue className="select-value">
             {options.find(({ key }) => key === selected)?.label}
