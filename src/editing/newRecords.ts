@@ -82,7 +82,7 @@ export const newPostalPoint = (position: LonLat, known: readonly PostalPoint[]):
   name: '',
   kind: 'culture-post',
   operator: null,
-  staffed: true,
+  staffed: null,
   hoursPerWeek: null,
   services: null,
   postalCode: null,

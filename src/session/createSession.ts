@@ -218,7 +218,7 @@ export function createSession(surroundings: Surroundings): Session {
       else layers.delete(layer)
       store.setState({ layers })
     },
-    select: (selection) => store.setState({ selection, form: null, tool: null }),
+    select: (selection) => store.setState({ selection, form: null, tool: null, lookedAt: null }),
     hover: (hovered) => store.setState({ hovered }),
     lookAt: ([lon, lat]) => store.setState({ lookedAt: [lon, lat] }),
     ...createEditing(store, change),

@@ -111,7 +111,7 @@ export interface SessionState {
   readonly tool: Tool | null
   /** The record whose form is open; it is also selected. */
   readonly form: RecordRef | null
-  /** A place that somebody wants to see where nothing can be selected; a new one each time. */
+  /** A place that somebody wants to see where nothing can be selected, until something is; a new one each time. */
   readonly lookedAt: LonLat | null
   /** Reading dropped files; null when idle. */
   readonly reading: readonly string[] | null

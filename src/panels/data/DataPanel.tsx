@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { differencesIn } from '../../session/datasetDifferences'
 import { DATA_TABS, type DataTab } from '../../session/state'
 import { useSession, useSessionState } from '../SessionContext'
 import { useWords } from '../words/useWords'
+import { DifferencesTab } from './differences/DifferencesTab'
 import { RecordsTab } from './records/RecordsTab'
 import '../table/panel.css'
 import './data.css'
@@ -12,7 +14,7 @@ const TABLES: Readonly<Record<DataTab, ReactNode>> = {
   stations: <RecordsTab layer="stations" />,
   postalPoints: <RecordsTab layer="postalPoints" />,
   villages: <RecordsTab layer="villages" />,
-  differences: null,
+  differences: <DifferencesTab />,
 }
 
 const isTab = (key: unknown): key is DataTab => DATA_TABS.some((tab) => tab === key)
@@ -35,7 +37,7 @@ export function DataPanel() {
         <TabList className="data-tab-list" aria-label={t('data.tabs')}>
           {DATA_TABS.map((key) => (
             <Tab key={key} id={key} className="data-tab">
-              {t(`data.tab.${key}`)}
+              {t(`data.tab.${key}`)} <TabCount tab={key} />
             </Tab>
           ))}
         </TabList>
@@ -45,4 +47,13 @@ export function DataPanel() {
       </Tabs>
     </section>
   )
+}
+
+/** How many records a layer has, and how many of all of them differ from the files. */
+function TabCount({ tab }: { readonly tab: DataTab }) {
+  const { f } = useWords()
+  const count = useSessionState(({ dataset }) =>
+    tab === 'differences' ? differencesIn(dataset).length : (dataset?.[tab].records.length ?? 0),
+  )
+  return <span className="view-count figures">{f.count(count)}</span>
 }

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { NATION_SAMPLE_ID } from '../../sample/nationDataset'
+import { differencesIn } from '../../session/datasetDifferences'
 import { useSessionState } from '../SessionContext'
 import { useWords } from '../words/useWords'
 import { DatasetSheet } from './DatasetSheet'
@@ -11,6 +12,7 @@ import { SampleOffer } from './SampleOffer'
 export function DatasetMenu() {
   const { t, f } = useWords()
   const dataset = useSessionState((state) => state.dataset)
+  const edited = useSessionState((state) => differencesIn(state.dataset).length)
   if (!dataset) return <span className="bar-menu bar-menu-empty">{t('frame.noDataset')}</span>
   const origin = t(`frame.origin.${dataset.origin}`)
   return (
@@ -20,6 +22,7 @@ export function DatasetMenu() {
         <span className="bar-menu-value">{dataset.title[f.language]}</span>
         <span className="bar-menu-note">
           {hasOwnFiles(dataset) ? t('frame.originWithOwn', { origin }) : origin}
+          {edited > 0 && `, ${t('frame.edited', { n: f.count(edited) })}`}
         </span>
         <ChevronDown size={14} aria-hidden />
       </Button>
