@@ -1,9 +1,11 @@
+import { Undo2 } from 'lucide-react'
 import { useCallback, useMemo, useState } from 'react'
 import { recordIn } from '../../../editing/differences'
 import type { EditableLayer } from '../../../editing/editableLayer'
 import { differencesIn } from '../../../session/datasetDifferences'
 import { selectionOf } from '../../../session/selectedRecords'
 import { useSession, useSessionState } from '../../SessionContext'
+import { Button } from '../../shared/Button'
 import { DataGrid } from '../../table/DataGrid'
 import { RowList } from '../../table/RowList'
 import { type Sort, sortRows } from '../../table/sortRows'
@@ -51,19 +53,24 @@ export function DifferencesTab() {
       {rows.length === 0 ? (
         <p className="table-empty">{t('data.differences.none')}</p>
       ) : isPhone ? (
-        <RowList
-          label={t('data.tab.differences')}
-          rows={rows}
-          idOf={idOf}
-          selected={selected}
-          onSelect={onSelect}
-          summaryOf={({ name, layer, what, difference }) => ({
-            title: name,
-            detail: what || t(`exchange.layer.${layer}`),
-            figure: t(`data.differences.kind.${difference.kind}`),
-            second: t(`data.tab.${layer}`),
-          })}
-        />
+        <>
+          <DeletedLine
+            row={rows.find(({ id, difference }) => id === selected && difference.kind === 'deleted')}
+          />
+          <RowList
+            label={t('data.tab.differences')}
+            rows={rows}
+            idOf={idOf}
+            selected={selected}
+            onSelect={onSelect}
+            summaryOf={({ name, layer, what, difference }) => ({
+              title: name,
+              detail: what || t(`exchange.layer.${layer}`),
+              figure: t(`data.differences.kind.${difference.kind}`),
+              second: t(`data.tab.${layer}`),
+            })}
+          />
+        </>
       ) : (
         <DataGrid
           label={t('data.tab.differences')}
@@ -78,6 +85,23 @@ export function DifferencesTab() {
           onHover={onHover}
         />
       )}
+    </div>
+  )
+}
+
+/** On a phone a row has no room for the way back, and a deleted record has no card that could hold it. */
+function DeletedLine({ row }: { readonly row: DifferenceRow | undefined }) {
+  const { t } = useWords()
+  const session = useSession()
+  if (!row) return null
+  return (
+    <div className="records-head">
+      <Button
+        icon={<Undo2 size={16} aria-hidden />}
+        onPress={() => session.takeBack(row.layer, [recordIn(row.difference).id])}
+      >
+        {t('data.differences.takeBack', { name: row.name })}
+      </Button>
     </div>
   )
 }

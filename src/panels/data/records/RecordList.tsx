@@ -1,3 +1,4 @@
+import { SymbolIcon } from '../../shared/SymbolIcon'
 import { RowList } from '../../table/RowList'
 import { useWords } from '../../words/useWords'
 import { fieldText } from '../fieldText'
@@ -36,8 +37,10 @@ export function RecordList({ table, ...props }: RecordListProps) {
       label={t(`data.tab.${table.layer}`)}
       summaryOf={(row) => {
         const state = table.stateOf(row)
+        const symbol = table.symbolOf(row)
         const [figure, second] = FIGURES[table.layer]
         return {
+          symbol: symbol && <SymbolIcon name={symbol} />,
           title: titleOf(table, row),
           detail: [
             table.communeOf(row) ?? t('cards.village.outside'),

@@ -1,6 +1,8 @@
 import type { Json } from '../../../base/json'
+import { gradeOf } from '../../../coverage/grade'
 import { type EditableLayer, layerOf, loadedOf, type RecordOf } from '../../../editing/editableLayer'
 import { placesAmong } from '../../../editing/placesAmong'
+import { operatorSymbol, postalSymbol, type SymbolKey, villageSymbol } from '../../../look/symbols'
 import type { Commune } from '../../../province/commune'
 import type { Dataset } from '../../../province/dataset'
 import type { ProvinceReport } from '../../../report/figures'
@@ -37,8 +39,33 @@ export interface RecordTable {
   readonly stateOf: (row: number) => RecordState
   /** 1-based row of the file; null for a record that was added. */
   readonly fileRowOf: (row: number) => number | null
+  /** As on the map; null before the first figures. */
+  readonly symbolOf: (row: number) => SymbolKey | null
   readonly communeOf: (row: number) => string | null
   readonly cellValue: (column: RecordColumn, row: number) => Json
+}
+
+function symbolsOf(
+  dataset: Dataset,
+  layer: EditableLayer,
+  report: ProvinceReport | null,
+): RecordTable['symbolOf'] {
+  switch (layer) {
+    case 'stations':
+      return (row) => operatorSymbol(dataset.stations.records[row]?.operator ?? '')
+    case 'postalPoints':
+      return (row) => {
+        const point = dataset.postalPoints.records[row]
+        return point ? postalSymbol(point.kind, point.staffed) : null
+      }
+    case 'villages':
+      return (row) => {
+        const ratio = report?.villages.ratio[row]
+        return report && ratio !== undefined
+          ? villageSymbol(gradeOf(ratio, report.question.signal.reachFactor))
+          : null
+      }
+  }
 }
 
 function communesOfRecords(layer: EditableLayer, report: ProvinceReport | null): Int32Array | undefined {
@@ -81,6 +108,7 @@ export function recordTable(
       return loaded[place] === records[row] ? 'as-loaded' : 'changed'
     },
     fileRowOf,
+    symbolOf: symbolsOf(dataset, layer, report),
     communeOf,
     cellValue(column, row) {
       if (column === 'commune') return communeOf(row)

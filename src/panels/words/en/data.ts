@@ -15,6 +15,7 @@ export const data = {
   deleteSite_one: 'Delete site ({{stations}} station)',
   deleteSite_other: 'Delete site ({{stations}} stations)',
   editOne: 'Edit {{name}}',
+  asInFile: 'As in the file',
   addTechnology: 'Add a technology',
   addTechnologyOf: '{{technology}} on the same mast',
   tool: {

@@ -14,6 +14,7 @@ export const data = {
   delete: { stations: 'Xoá trạm', postalPoints: 'Xoá điểm', villages: 'Xoá thôn' },
   deleteSite_other: 'Xoá vị trí ({{stations}} trạm)',
   editOne: 'Sửa {{name}}',
+  asInFile: 'Trả về như tệp',
   addTechnology: 'Thêm công nghệ',
   addTechnologyOf: 'Trạm {{technology}} trên cùng cột',
   tool: {
