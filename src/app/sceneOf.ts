@@ -117,6 +117,7 @@ export function sceneOf(state: SessionState, padding: Scene['padding'], carried:
     layers,
     selected: state.selection,
     hovered: state.hovered,
+    lookedAt: state.placeLookedAt,
     tool: state.tool?.kind ?? 'choose',
     carried,
     padding,

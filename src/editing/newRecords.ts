@@ -26,11 +26,11 @@ function* sitesOf(stations: Iterable<Station>) {
 }
 
 /** Named as a file's station without an id is: by site, operator and technology; a second one of those is "#2". */
-function stationNameAt(site: SiteId, operator: string, technology: Technology, taken: ReadonlySet<string>) {
+function stationNameAt(site: SiteId, operator: string, technology: Technology, known: readonly Station[]) {
   const name = [site, operator, technology].join('/')
   for (let n = 1; ; n++) {
     const candidate = n === 1 ? name : `${name}#${n}`
-    if (!taken.has(candidate)) return stationId(candidate)
+    if (!known.some(({ id }) => id === candidate)) return stationId(candidate)
   }
 }
 
@@ -39,7 +39,7 @@ export function newStation(position: LonLat, operator: string, known: readonly S
   const site = siteId(freshName(sitesOf(known)))
   const technology: Technology = '4G'
   return {
-    id: stationNameAt(site, operator, technology, new Set(idsOf(known))),
+    id: stationNameAt(site, operator, technology, known),
     siteId: site,
     position,
     operator,
@@ -61,7 +61,7 @@ export const stationBeside = (
   technology: Technology,
   known: readonly Station[],
 ): Station => ({
-  id: stationNameAt(site, operator, technology, new Set(idsOf(known))),
+  id: stationNameAt(site, operator, technology, known),
   siteId: site,
   position,
   operator,
@@ -82,7 +82,7 @@ export const newPostalPoint = (position: LonLat, known: readonly PostalPoint[]):
   name: '',
   kind: 'culture-post',
   operator: null,
-  staffed: true,
+  staffed: null,
   hoursPerWeek: null,
   services: null,
   postalCode: null,

@@ -16,6 +16,7 @@ export const emptyScene = (theme: Scene['theme']): Scene => ({
   layers: new Set(),
   selected: null,
   hovered: null,
+  lookedAt: null,
   tool: 'choose',
   carried: null,
   padding: { top: 0, right: 0, bottom: 0, left: 0 },

@@ -111,7 +111,7 @@ const eastmost = (island: Shape): LonLat | undefined =>
     undefined,
   )
 
-type Pointed = Pick<Scene, 'selected' | 'hovered' | 'villages' | 'sites' | 'postalPoints'>
+type Pointed = Pick<Scene, 'selected' | 'hovered' | 'lookedAt' | 'villages' | 'sites' | 'postalPoints'>
 
 /** Rings around the selected and the hovered point; a commune is outlined by its own shape instead. */
 export function focusFeatures(scene: Pointed) {
@@ -122,7 +122,8 @@ export function focusFeatures(scene: Pointed) {
     const at: LonLat = [places.lonLat[2 * index]!, places.lonLat[2 * index + 1]!]
     return [feature(point(at), { role, label: places.labels[index] ?? '' })]
   }
-  return collection([...marked(scene.hovered, 'hovered'), ...marked(scene.selected, 'selected')])
+  const place = scene.lookedAt ? [feature(point(scene.lookedAt), { role: 'selected', label: '' })] : []
+  return collection([...marked(scene.hovered, 'hovered'), ...marked(scene.selected, 'selected'), ...place])
 }
 
 /** The way of a point that is carried, and its ends. */

@@ -157,7 +157,7 @@ export class LiveMap implements ProvinceMap {
     this.#postal.show(previous.postalPoints, postalPoints, tiled.has('postal'))
     this.#sites.show(previous.sites, sites, tiled.has('sites'))
     this.#villages.show(previous.villages, villages, tiled.has('villages'))
-    const pointed = ['selected', 'hovered', 'villages', 'sites', 'postalPoints'] as const
+    const pointed = ['selected', 'hovered', 'lookedAt', 'villages', 'sites', 'postalPoints'] as const
     if (pointed.some((part) => scene[part] !== previous[part])) {
       setData(this.#gl, 'focus', focusFeatures(scene))
     }

@@ -112,6 +112,8 @@ export interface Scene {
   readonly layers: ReadonlySet<MapLayer>
   readonly selected: MapTarget | null
   readonly hovered: MapTarget | null
+  /** A place where nothing stands that could be selected; ringed like what is. */
+  readonly lookedAt: LonLat | null
   readonly tool: MapTool
   readonly carried: Carried | null
   /** Pixels at each edge of the map that panels lie over. */

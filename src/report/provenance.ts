@@ -1,9 +1,11 @@
 import type { Json } from '../base/json'
 import { CERTAIN_ABOVE, SOLID_BELOW } from '../coverage/grade'
+import { countDifferences, type DifferenceCount, differencesOf } from '../editing/differences'
+import type { EditableRecord } from '../editing/editableLayer'
 import { NEAR_KM } from '../postal/access'
 import { SAME_ADDRESS_M } from '../postal/addresses'
 import type { PostalNorms } from '../postal/postalRule'
-import type { Bilingual, Dataset, LayerKind, LayerSource, Origin } from '../province/dataset'
+import type { Bilingual, Dataset, Layer, LayerKind, LayerSource, Origin } from '../province/dataset'
 import { reachOf } from '../radio/reach'
 import { COAST_TOLERANCE_M } from './ground'
 import type { Question } from './question'
@@ -12,6 +14,8 @@ import type { Question } from './question'
 export interface UsedFile extends LayerSource {
   readonly layer: LayerKind
   readonly records: number
+  /** How many records were added, changed and deleted by hand since; absent where none was. */
+  readonly edited?: DifferenceCount
 }
 
 /**
@@ -73,8 +77,17 @@ function usedFiles(dataset: Dataset, { edition }: Question): readonly UsedFile[]
   const kinds: readonly LayerKind[] = ['communes', 'stations', 'postalPoints', 'villages', 'corridors']
   return kinds.flatMap((layer) => {
     const { records, source } = layers[layer] ?? { records: [] }
-    return source && records.length > 0 ? [{ layer, records: records.length, ...source }] : []
+    const edited = editedIn(layers[layer])
+    const isUsed = source && (records.length > 0 || edited !== null)
+    return isUsed ? [{ layer, records: records.length, ...source, ...(edited ? { edited } : {}) }] : []
   })
+}
+
+/** Only layers of points are edited: others have no `loaded`. */
+function editedIn(layer: Layer<unknown> | undefined): DifferenceCount | null {
+  if (!layer?.loaded) return null
+  const differences = differencesOf(layer as Layer<EditableRecord>)
+  return differences.length > 0 ? countDifferences(differences) : null
 }
 
 const ESTIMATE: Bilingual = {
@@ -89,6 +102,25 @@ function modelledNote(files: readonly UsedFile[]): readonly Bilingual[] {
     {
       vi: `Vị trí là mô hình, không phải khảo sát: ${layers.map(({ vi }) => vi).join(', ')}.`,
       en: `Positions are modelled, not surveyed: ${layers.map(({ en }) => en).join(', ')}.`,
+    },
+  ]
+}
+
+/** What was changed by hand is neither of the model nor of a survey any more. */
+function editedNote(files: readonly UsedFile[]): readonly Bilingual[] {
+  const layers = files.flatMap(({ layer, edited }) => (edited ? [{ name: LAYER_NAMES[layer], edited }] : []))
+  if (layers.length === 0) return []
+  const vi = layers.map(
+    ({ name, edited }) => `${name.vi} (thêm ${edited.added}, sửa ${edited.changed}, xoá ${edited.deleted})`,
+  )
+  const en = layers.map(
+    ({ name, edited }) =>
+      `${name.en} (${edited.added} added, ${edited.changed} changed, ${edited.deleted} deleted)`,
+  )
+  return [
+    {
+      vi: `Bản ghi khác với tệp: ${vi.join(', ')}.`,
+      en: `Records that differ from the files: ${en.join(', ')}.`,
     },
   ]
 }
@@ -117,6 +149,6 @@ export function provenanceOf(dataset: Dataset, question: Question, context: Expo
       norms: context.norms,
     },
     filter: context.filter,
-    notes: [ESTIMATE, ...modelledNote(files)],
+    notes: [ESTIMATE, ...modelledNote(files), ...editedNote(files)],
   }
 }

@@ -262,7 +262,7 @@ export function createSession(surroundings: Surroundings): Session {
       else layers.delete(layer)
       store.setState({ layers })
     },
-    select: (selection) => store.setState({ selection, form: null, tool: null }),
+    select: (selection) => store.setState({ selection, form: null, tool: null, placeLookedAt: null }),
     hover: (hovered) => store.setState({ hovered }),
     lookAt: ([lon, lat]) => store.setState({ placeLookedAt: [lon, lat] }),
     ...createEditing(store, change),

@@ -127,7 +127,7 @@ export function createEditing(store: StoreApi<SessionState>, change: Change): Ed
 
   return {
     takeTool(tool) {
-      if (tool?.kind !== 'place') return store.setState({ tool, form: null })
+      if (tool?.kind !== 'place') return store.setState({ tool })
       const layers = new Set([...store.getState().layers, LAYER_ON_MAP[tool.layer]])
       store.setState({ tool, form: null, selection: null, layers })
     },

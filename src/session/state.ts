@@ -129,7 +129,7 @@ export interface SessionState {
   readonly tool: Tool | null
   /** The record whose form is open; it is also selected. */
   readonly form: RecordRef | null
-  /** A place that somebody wants to see where nothing can be selected; a new one each time. */
+  /** A place that somebody wants to see where nothing can be selected, until something is; a new one each time. */
   readonly placeLookedAt: LonLat | null
   /** How far the generated country has come; null when none is being made. */
   readonly sampling: SampleProgress | null

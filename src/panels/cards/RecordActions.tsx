@@ -1,8 +1,10 @@
-import { Move, Pencil, RadioTower, Trash2 } from 'lucide-react'
+import { History, Move, Pencil, RadioTower, Trash2 } from 'lucide-react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { recordIn } from '../../editing/differences'
 import type { EditableLayer, EditableRecord } from '../../editing/editableLayer'
 import { type Station, TECHNOLOGIES } from '../../province/station'
-import { useSession } from '../SessionContext'
+import { differencesIn } from '../../session/datasetDifferences'
+import { useSession, useSessionState } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { useWords } from '../words/useWords'
 
@@ -17,6 +19,11 @@ export function RecordActions({ layer, records }: RecordActionsProps) {
   const { t, f } = useWords()
   const session = useSession()
   const [first] = records
+  const differences = useSessionState(({ dataset }) => differencesIn(dataset))
+  const ids = records.map(({ id }) => id)
+  const differs = differences.some(
+    (one) => one.layer === layer && ids.some((id) => id === recordIn(one.difference).id),
+  )
   const stations = records.length
   return (
     <div className="card-actions">
@@ -32,19 +39,16 @@ export function RecordActions({ layer, records }: RecordActionsProps) {
         {t('data.move')}
       </Button>
       {layer === 'stations' && first && <AddTechnology station={first as Station} />}
-      <Button
-        icon={<Trash2 size={15} aria-hidden />}
-        onPress={() =>
-          session.deleteRecords(
-            layer,
-            records.map(({ id }) => id),
-          )
-        }
-      >
+      <Button icon={<Trash2 size={15} aria-hidden />} onPress={() => session.deleteRecords(layer, ids)}>
         {stations > 1
           ? t('data.deleteSite', { count: stations, stations: f.count(stations) })
           : t(`data.delete.${layer}`)}
       </Button>
+      {differs && (
+        <Button icon={<History size={15} aria-hidden />} onPress={() => session.takeBack(layer, ids)}>
+          {t('data.asInFile')}
+        </Button>
+      )}
     </div>
   )
 }

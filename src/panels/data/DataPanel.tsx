@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { differencesIn } from '../../session/datasetDifferences'
 import { DATA_TABS, type DataTab } from '../../session/state'
+import { useFigureState } from '../overview/useFigureState'
 import { useSession, useSessionState } from '../SessionContext'
 import { useWords } from '../words/useWords'
+import { DifferencesTab } from './differences/DifferencesTab'
+import { RecordsTab } from './records/RecordsTab'
 import '../table/panel.css'
 import './data.css'
 
 /** What each tab shows. */
 const TABLES: Readonly<Record<DataTab, ReactNode>> = {
-  stations: null,
-  postalPoints: null,
-  villages: null,
-  differences: null,
+  stations: <RecordsTab layer="stations" />,
+  postalPoints: <RecordsTab layer="postalPoints" />,
+  villages: <RecordsTab layer="villages" />,
+  differences: <DifferencesTab />,
 }
 
 const isTab = (key: unknown): key is DataTab => DATA_TABS.some((tab) => tab === key)
@@ -20,9 +24,10 @@ const isTab = (key: unknown): key is DataTab => DATA_TABS.some((tab) => tab === 
 export function DataPanel() {
   const { t } = useWords()
   const session = useSession()
+  const state = useFigureState()
   const tab = useSessionState((state) => state.dataTab)
   return (
-    <section className="table-panel data-panel" aria-labelledby="data-title">
+    <section className="table-panel data-panel" data-state={state} aria-labelledby="data-title">
       <h1 className="table-panel-title data-title" id="data-title">
         {t('data.title')}
       </h1>
@@ -34,7 +39,7 @@ export function DataPanel() {
         <TabList className="data-tab-list" aria-label={t('data.tabs')}>
           {DATA_TABS.map((key) => (
             <Tab key={key} id={key} className="data-tab">
-              {t(`data.tab.${key}`)}
+              {t(`data.tab.${key}`)} <TabCount tab={key} />
             </Tab>
           ))}
         </TabList>
@@ -44,4 +49,13 @@ export function DataPanel() {
       </Tabs>
     </section>
   )
+}
+
+/** How many records a layer has, and how many of all of them differ from the files. */
+function TabCount({ tab }: { readonly tab: DataTab }) {
+  const { f } = useWords()
+  const count = useSessionState(({ dataset }) =>
+    tab === 'differences' ? differencesIn(dataset).length : (dataset?.[tab].records.length ?? 0),
+  )
+  return <span className="view-count figures">{f.count(count)}</span>
 }

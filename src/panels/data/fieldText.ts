@@ -36,5 +36,9 @@ export function fieldText(layer: EditableLayer, field: string, value: Json, { t,
 }
 
 /** What a field is called: its word, or the heading of the file that brought it. */
-export const fieldName = (field: string, { t }: Pick<Words, 't'>): string =>
-  field.startsWith(EXTRA) ? field.slice(EXTRA.length) : t(`data.field.${field}` as WordKey)
+export function fieldName(layer: EditableLayer, field: string, { t }: Pick<Words, 't'>): string {
+  if (field.startsWith(EXTRA)) return field.slice(EXTRA.length)
+  return layer === 'stations' && field === 'operator'
+    ? t('data.field.network')
+    : t(`data.field.${field}` as WordKey)
+}

@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { NATION_SAMPLE_ID } from '../../sample/nationDataset'
+import { differencesIn } from '../../session/datasetDifferences'
 import { ProjectsDialog } from '../projects/ProjectsDialog'
 import { useSessionState } from '../SessionContext'
 import { Button as ActionButton } from '../shared/Button'
@@ -15,6 +16,7 @@ export function DatasetMenu() {
   const { t, f } = useWords()
   const dataset = useSessionState((state) => state.dataset)
   const keeping = useSessionState((state) => state.keeping.state)
+  const edited = useSessionState((state) => differencesIn(state.dataset).length)
   const [isListing, setListing] = useState(false)
   if (!dataset) return <span className="bar-menu bar-menu-empty">{t('frame.noDataset')}</span>
   const origin = t(`frame.origin.${dataset.origin}`)
@@ -26,6 +28,7 @@ export function DatasetMenu() {
           <span className="bar-menu-value">{dataset.title[f.language]}</span>
           <span className="bar-menu-note">
             {hasOwnFiles(dataset) ? t('frame.originWithOwn', { origin }) : origin}
+            {edited > 0 && `, ${t('frame.edited', { n: f.count(edited) })}`}
             {keeping !== 'nothing' && ` · ${t(`projects.state.${keeping}`)}`}
           </span>
           <ChevronDown size={14} aria-hidden />

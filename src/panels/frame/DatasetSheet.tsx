@@ -1,11 +1,14 @@
 import type { Dataset, Layer } from '../../province/dataset'
 import { EDITIONS } from '../../province/edition'
+import { differencesIn } from '../../session/datasetDifferences'
 import { Tag } from '../shared/Tag'
 import { useWords } from '../words/useWords'
 
 /** Where everything on the page comes from: layer by layer, its file, how many records, and how they were made. */
 export function DatasetSheet({ dataset }: { readonly dataset: Dataset }) {
   const { t, f } = useWords()
+  const differences = differencesIn(dataset)
+  const editedIn = (key: string) => differences.filter(({ layer }) => layer === key).length
   const origins = [...new Set(layersOf(dataset).map(({ layer }) => layer.source.origin))]
   return (
     <div className="dataset-sheet">
@@ -18,6 +21,7 @@ export function DatasetSheet({ dataset }: { readonly dataset: Dataset }) {
             <span className="dataset-file">
               {layer.source.file} ·{' '}
               {t('frame.layerRecords', { count: layer.records.length, n: f.count(layer.records.length) })}
+              {editedIn(key) > 0 && ` · ${t('frame.edited', { n: f.count(editedIn(key)) })}`}
             </span>
           </li>
         ))}

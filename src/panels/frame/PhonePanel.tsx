@@ -11,11 +11,13 @@ import { ViewPanel } from './ViewPanel'
 export function PhonePanel() {
   const view = useSessionState((state) => state.view)
   const hasCard = useSessionState((state) => state.selection !== null)
+  const hasTool = useSessionState((state) => state.tool !== null)
   const [stop, setStop] = useState<SheetStop>('peek')
-  useEffect(() => setStop(hasCard ? 'half' : 'peek'), [hasCard])
+  useEffect(() => setStop(hasCard && !hasTool ? 'half' : 'peek'), [hasCard, hasTool])
   return (
     <>
-      {view !== 'overview' && <PhoneList />}
+      {/* A tool needs the map. */}
+      {view !== 'overview' && !hasTool && <PhoneList />}
       {(view === 'overview' || hasCard) && (
         <Sheet stop={stop} onStop={setStop}>
           {hasCard ? <SelectionCard /> : <ViewPanel />}

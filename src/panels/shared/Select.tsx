@@ -36,7 +36,7 @@ export function Select<Key extends string>(props: SelectProps<Key>) {
   return (
     <AriaSelect className="select" value={selected} onChange={choose}>
       <div className="select-frame" data-faint={isFaint || undefined}>
-        <Label className={isLabelHidden ? 'sr-only' : 'select-label'}>{label}:</Label>
+        <Label className={isLabelHidden ? 'sr-only' : 'select-label'}>{label}</Label>
         <Button className="select-box">
           <SelectValue className="select-value">
             {options.find(({ key }) => key === selected)?.label}

@@ -6,6 +6,8 @@ export interface GridColumn<Row, Key extends string> {
   /** Beside the head, as the modelled mark. */
   readonly mark?: ReactNode
   readonly align?: 'end'
+  /** The head does not sort, and is read but not seen. */
+  readonly isPlain?: boolean
   /** The direction of the first press on the head. */
   readonly descendingFirst: boolean
   readonly cell: (row: Row) => ReactNode

@@ -13,7 +13,13 @@ export function GridHead<Row, Key extends string>({ columns, sort, onSort }: Gri
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ key, head, mark, align, descendingFirst }) => {
+        {columns.map(({ key, head, mark, align, isPlain, descendingFirst }) => {
+          if (isPlain)
+            return (
+              <th key={key} scope="col" className={`grid-head grid-${key}`}>
+                <span className="sr-only">{head}</span>
+              </th>
+            )
           const sorted = sort.column === key
           const Arrow = sort.descending ? ArrowDown : ArrowUp
           return (

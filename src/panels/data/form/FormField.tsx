@@ -32,7 +32,7 @@ type Kind<Input extends FieldInput> = Omit<FormFieldProps, 'field'> & {
   readonly input: Input
 }
 
-function TextualField({ name, input, value, suggestions, onChange }: Kind<TextInput>) {
+function TextualField({ layer, name, input, value, suggestions, onChange }: Kind<TextInput>) {
   const words = useWords()
   const commit = (text: string) => {
     const read = valueOfText(text, input, value === '' || name === 'kind' || name === 'name' ? '' : null)
@@ -42,7 +42,7 @@ function TextualField({ name, input, value, suggestions, onChange }: Kind<TextIn
   }
   return (
     <TypedField
-      label={fieldName(name, words)}
+      label={fieldName(layer, name, words)}
       value={textOfValue(value, input, words.f)}
       isRequired={input.kind === 'text' && input.isRequired === true}
       {...(input.kind === 'text' && input.suggests && { suggestions })}
@@ -70,7 +70,7 @@ function ChoiceField({
   const isRequired = input.kind === 'choice' && input.isRequired === true
   return (
     <Select
-      label={fieldName(name, words)}
+      label={fieldName(layer, name, words)}
       options={isRequired ? known : [{ key: NONE, label: words.t('cards.unknown') }, ...known]}
       selected={value === null ? NONE : String(value)}
       onChange={(key) => onChange(values.find((option) => String(option) === key) ?? null)}

@@ -14,6 +14,7 @@ export const frame = {
   noDataset: 'No data yet',
   origin: { modelled: 'modelled', surveyed: 'surveyed', 'own-file': 'your files' },
   originWithOwn: '{{origin}} + your files',
+  edited: '{{n}} edited',
   originNote: {
     modelled: 'Positions of stations, postal points and villages were made by a model; they are no survey.',
     surveyed: 'From an official source or from measurements.',

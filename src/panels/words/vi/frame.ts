@@ -14,6 +14,7 @@ export const frame = {
   noDataset: 'Chưa có dữ liệu',
   origin: { modelled: 'mô hình', surveyed: 'khảo sát', 'own-file': 'tệp của bạn' },
   originWithOwn: '{{origin}} + tệp của bạn',
+  edited: 'đã sửa {{n}}',
   originNote: {
     modelled: 'Vị trí trạm, điểm, thôn do chương trình dựng theo mô hình, không phải khảo sát.',
     surveyed: 'Từ nguồn chính thức hoặc số đo.',

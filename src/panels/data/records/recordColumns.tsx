@@ -1,0 +1,75 @@
+import { Pencil } from 'lucide-react'
+import type { RecordRef } from '../../../editing/editableLayer'
+import { IconButton } from '../../shared/IconButton'
+import { Tag } from '../../shared/Tag'
+import type { GridColumn } from '../../table/GridColumn'
+import type { Words } from '../../words/useWords'
+import { fieldText } from '../fieldText'
+import { columnName } from './columnName'
+import { RECORD_COLUMNS, type RecordColumn, type RecordTable } from './recordTable'
+
+const AT_THE_END: ReadonlySet<RecordColumn> = new Set([
+  'reachKm',
+  'mastHeightM',
+  'hoursPerWeek',
+  'population',
+  'households',
+  'fileRow',
+])
+
+/** The columns of a layer's table; a row is known by its number in `table`. */
+export const recordColumns = (
+  table: RecordTable,
+  onEdit: (record: RecordRef) => void,
+  words: Words,
+): readonly GridColumn<number, RecordColumn>[] =>
+  RECORD_COLUMNS[table.layer].map((column) => ({
+    key: column,
+    head: columnName(table.layer, column, words),
+    ...(AT_THE_END.has(column) && { align: 'end' as const }),
+    ...(column === 'edit' && { isPlain: true }),
+    descendingFirst: AT_THE_END.has(column) && column !== 'fileRow',
+    cell: (row) => cellOf(table, column, row, onEdit, words),
+  }))
+
+function cellOf(
+  table: RecordTable,
+  column: RecordColumn,
+  row: number,
+  onEdit: (record: RecordRef) => void,
+  words: Words,
+) {
+  const { layer, records } = table
+  if (column === 'edit')
+    return (
+      <IconButton
+        label={words.t('data.editOne', { name: titleOf(table, row) })}
+        onPress={() => onEdit({ layer, id: records[row]!.id })}
+      >
+        <Pencil size={15} aria-hidden />
+      </IconButton>
+    )
+  if (column === 'fileRow') return <RowCell table={table} row={row} words={words} />
+  const value = table.cellValue(column, row)
+  if (column === 'name' && value === '') return records[row]?.id
+  if (column === 'commune') return table.communeOf(row) ?? words.t('cards.village.outside')
+  return fieldText(layer, column, value, words)
+}
+
+/** What a row is called where it stands alone. */
+export function titleOf(table: RecordTable, row: number): string {
+  const name = table.cellValue(table.layer === 'stations' ? 'siteId' : 'name', row)
+  return typeof name === 'string' && name !== '' ? name : (table.records[row]?.id ?? '')
+}
+
+/** The row of the file, or that there is none; a changed record says so beside it. */
+function RowCell({ table, row, words: { t, f } }: { table: RecordTable; row: number; words: Words }) {
+  const state = table.stateOf(row)
+  const fileRow = table.fileRowOf(row)
+  if (state === 'added') return <Tag tone="good">{t('data.state.added')}</Tag>
+  return (
+    <span className="grid-faint">
+      {state === 'changed' && <Tag tone="good">{t('data.state.changed')}</Tag>} {f.count(fileRow)}
+    </span>
+  )
+}
