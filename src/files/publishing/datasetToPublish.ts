@@ -23,7 +23,10 @@ function noteOf(dataset: Dataset, publication: Publication): Bilingual | null {
   const files = ownFilesIn(dataset, publication).join(', ')
   if (files === '') return dataset.note ?? null
   const before = dataset.note ? { vi: `${dataset.note.vi} `, en: `${dataset.note.en} ` } : { vi: '', en: '' }
-  return { vi: `${before.vi}Từ tệp riêng: ${files}.`, en: `${before.en}From own files: ${files}.` }
+  return {
+    vi: `${before.vi}Riêng các lớp sau lấy từ tệp khác: ${files}.`,
+    en: `${before.en}Taken from other files instead: ${files}.`,
+  }
 }
 
 /** A layer as it is published: those of own files under their new origin, those left out empty. */

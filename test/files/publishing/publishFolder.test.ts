@@ -99,7 +99,9 @@ describe('a published folder', () => {
     expect(after.dataset.origin).toBe('modelled')
     expect(after.dataset.stations.source.origin).toBe('surveyed')
     expect(after.dataset.villages.source.origin).toBe('modelled')
-    expect(after.dataset.note?.en).toMatch(/Modelled: boundaries.* From own files: stations \(bts\.csv\)\.$/)
+    expect(after.dataset.note?.en).toMatch(
+      /Modelled: boundaries.* Taken from other files instead: stations \(bts\.csv\)\.$/,
+    )
     expect(after.dataset.stations.records).toEqual(dataset.stations.records)
     expect(after.dataset.stations.records[0]?.extra).toEqual({
       'Tên xã': 'Xã Ba Lòng',
