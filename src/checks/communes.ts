@@ -61,13 +61,15 @@ function withoutBoundary(edition: Edition, communes: readonly Commune[]): Findin
 
 /**
  * Communes of a registered edition beside its register: codes and names that are not in it, and what is missing. A file
- * that holds less than half of the register is a part of the province on purpose: nothing is missing there.
+ * that holds less than half of the register is a part of the province on purpose: nothing is missing there. One of which
+ * the register knows less than half is of another province.
  */
 function besideRegister(edition: Edition, communes: readonly Commune[]): Finding[] {
   const register = REGISTERS[edition]
   if (!register) return []
   const isIn = ({ code, name }: Commune) => communeNameKeys(name).includes(register.get(code) ?? '')
   const strangers = indicesWhere(communes, (commune) => !isIn(commune))
+  if (2 * strangers.length > communes.length) return []
   const unknown = strangers.map((i): Finding => {
     const { code, name } = communes[i]!
     const about = { column: register.has(code) ? 'name' : 'code', found: `${code} · ${name}` }

@@ -37,11 +37,13 @@ describe('people of villages beside those of their commune', () => {
 
   it('are those of the communes in the sum that was published, within a hundredth', () => {
     const given = (total: number) => ({
-      communes: [aCommune('00001', { population: 990 })],
+      communes: [aCommune('00001', { population: 990_000 })],
       published: [aPublishedFigure('population', total)],
     })
-    expect(found('published-differs', given(1000))).toEqual([])
-    expect(found('published-differs', given(1001))).toMatchObject([{ communePeople: 990, published: 1001 }])
+    expect(found('published-differs', given(1_000_000))).toEqual([])
+    expect(found('published-differs', given(1_000_010))).toMatchObject([
+      { communePeople: 990_000, published: 1_000_010 },
+    ])
   })
 })
 
@@ -64,6 +66,13 @@ describe('a layer of communes', () => {
       ['code', '19999 · Mới'],
       ['name', '19567 · Ba Lòng'],
     ])
+  })
+
+  it('is not held against the register of another province', () => {
+    const strangers = ['00118', '00119'].map((code) => aCommune(code))
+    const of = (communes: typeof strangers) => found('unknown-commune', { communes }).length
+    expect(of([BEFORE[0]!, ...strangers])).toBe(0)
+    expect(of([BEFORE[0]!, BEFORE[1]!, ...strangers])).toBe(2)
   })
 
   it('has all of its register, unless it is a part of the province', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { siteId } from '../../src/province/station'
-import { aPostalPoint, aStation, aVillage } from '../report/aDataset'
+import { aCommune, aPostalPoint, aStation, aVillage, square } from '../report/aDataset'
 import { BEFORE } from './communes'
 import { found } from './findings'
 
@@ -20,6 +20,13 @@ describe('postal points at one place', () => {
     expect(same(point('a', 0), point('b', 0.00027))).toEqual([['a,b', 29.9]])
     expect(same(point('a', 0), point('b', 0.00028))).toEqual([])
     expect(same(point('c', 0.0005), point('a', 0), point('b', 0.00025))).toEqual([['c,a,b', 55.3]])
+  })
+
+  it('are found among many as among few: ten in a row, 25.4 m or 31.0 m apart', () => {
+    const row = (step: number) =>
+      Array.from({ length: 10 }, (_, i) => aPostalPoint(`p${i}`, { position: north(i * step) }))
+    expect(found('same-place', { postalPoints: row(0.00023) }).map(({ ids }) => ids.length)).toEqual([10])
+    expect(found('same-place', { postalPoints: row(0.00028) })).toEqual([])
   })
 
   it('are only told where their kinds differ: a letter box stands at the door', () => {
@@ -88,6 +95,16 @@ describe('villages that are one', () => {
     ]
     expect(found('same-village', { communes: BEFORE, villages })).toEqual([])
     expect(found('same-village', { villages })).toHaveLength(1)
+  })
+
+  it('are two where communes that were merged since each had one', () => {
+    const villages = [
+      aVillage('a', { name: 'Khu phố 4', position: [107.0999, 16.75] }),
+      aVillage('b', { name: 'Khu phố 4', position: [107.1001, 16.75] }),
+    ]
+    const merged = [aCommune('19333', { edition: '2025', name: 'Đông Hà', boundary: square(107, 16.7, 0.3) })]
+    expect(found('same-village', { communes2025: merged, villages }, '2025')).toHaveLength(1)
+    expect(found('same-village', { communes: BEFORE, communes2025: merged, villages }, '2025')).toEqual([])
   })
 
   it('keep their kind where a number is all the name they have', () => {

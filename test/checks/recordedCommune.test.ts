@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aPostalPoint, aStation, aVillage } from '../report/aDataset'
+import { aCommune, aPostalPoint, aStation, aVillage, square } from '../report/aDataset'
 import { AFTER, BA_LONG, BEFORE, IN_BA_LONG, IN_DA_KRONG, IN_DONG_HA, IN_QUANG_TRI } from './communes'
 import { found } from './findings'
 
@@ -58,21 +58,27 @@ describe('a row that names another commune than it lies in', () => {
   })
 
   it('tells namesakes apart by their district, and never joins them by name alone', () => {
-    const wards = (extra: Record<string, string>) => [
+    const wards = (extra: Record<string, string | number>) => [
       at(IN_DONG_HA, extra),
       at(IN_QUANG_TRI, extra),
       at(IN_BA_LONG, extra),
     ]
-    const rows = (extra: Record<string, string>) =>
+    const rows = (extra: Record<string, string | number>) =>
       found('other-commune', { communes: BEFORE, stations: wards(extra) }).map(({ records }) => records[0])
     expect(rows({ Xã: 'Phường 1', Huyện: 'TP Đông Hà' })).toEqual([1, 2])
     expect(rows({ Xã: 'P.1', Huyện: 'TX. Quảng Trị' })).toEqual([0, 2])
+    expect(rows({ Xã: 'P1', 'Mã huyện': 462 })).toEqual([0, 2])
     expect(rows({ Xã: 'P1' })).toEqual([2])
     expect(found('homonym', { communes: BEFORE, stations: wards({ Xã: 'Phường 1' }) })).toMatchObject([
       { records: [0, 1, 2], communes: 2, severity: 'told' },
     ])
     const apart = { communes: BEFORE, stations: wards({ Xã: 'Phường 1', Huyện: 'Đông Hà' }) }
     expect(found('homonym', apart)).toEqual([])
+  })
+
+  it('is not one whose code lost its zeros to a spreadsheet', () => {
+    const communes = [aCommune('00118', { boundary: square(107, 16.7, 0.1) })]
+    expect(found('unknown-commune', { communes, stations: [at(IN_DONG_HA, { 'Mã xã': 118 })] })).toEqual([])
   })
 
   it('is not judged outside every commune, nor without a word on the commune', () => {
@@ -170,6 +176,43 @@ describe('rows filed under another edition', () => {
     const withOld = [...codes, at(IN_BA_LONG, { 'Mã xã': '19570' })]
     expect(found('other-edition', { ...both, stations: withOld }, '2025')).toMatchObject([
       { filedUnder: '2020', records: [0, 1, 2] },
+    ])
+  })
+
+  /** As AFTER, but Đakrông has moved away from where it was. */
+  const MOVED = AFTER.map((commune) =>
+    commune.code === '19564' ? { ...commune, boundary: square(108, 16.7, 0.1) } : commune,
+  )
+  const moved = { communes: BEFORE, communes2025: MOVED }
+  const ELSEWHERE = [108.05, 16.75] as const
+
+  it('decide for bare codes by the one that fits one edition alone, or is known to one alone', () => {
+    const bare = at(IN_DONG_HA, { 'Mã xã': '19333' })
+    // 19564 lies there in 2020 only; 19357 is a code of 2020 only, though it lies elsewhere.
+    for (const other of [at([107.3999, 16.75], { 'Mã xã': '19564' }), at(IN_BA_LONG, { 'Mã xã': '19357' })]) {
+      const given = { ...moved, stations: [bare, other, aStation('far', { position: ELSEWHERE })] }
+      const rows = found('other-edition', given, '2025').map(({ records }) => records)
+      expect(rows).toEqual([[0, 1]])
+    }
+  })
+
+  it('are of the edition they fit, whatever the others are of', () => {
+    const stations = [
+      at(IN_DONG_HA, { Xã: 'Đông Hà' }),
+      at(IN_QUANG_TRI, { Xã: 'Quảng Trị' }),
+      at([107.3999, 16.75], { 'Mã xã': '19564' }),
+      at([107.3998, 16.75], { 'Mã xã': '19564' }),
+      at(ELSEWHERE, { 'Mã xã': '19564' }),
+    ]
+    expect(found('other-edition', { ...moved, stations }, '2025').map(({ records }) => records)).toEqual([
+      [2, 3],
+    ])
+  })
+
+  it('go to as many communes as they lie in', () => {
+    const stations = [at(IN_BA_LONG, { Xã: 'Triệu Nguyên' }), at([107.26, 16.75], { Xã: 'Triệu Nguyên' })]
+    expect(found('other-edition', { communes2025: AFTER, stations }, '2025')).toMatchObject([
+      { records: [0, 1], communes: 1 },
     ])
   })
 
