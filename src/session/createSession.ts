@@ -9,8 +9,10 @@ import { EDITIONS } from '../province/edition'
 import { DEFAULT_QUESTION, type Question } from '../report/question'
 import { nationDataset } from '../sample/nationDataset'
 import type { Analyst } from '../worker/protocol'
+import { createChecking } from './checking'
 import type { Deed } from './deed'
 import { createEditing } from './editing'
+import { hearIssues } from './hearIssues'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history'
 import { createImports } from './importing/createImports'
 import type { MappingMemory } from './importing/mappingMemory'
@@ -42,12 +44,20 @@ export interface Surroundings {
 /** What undo brings back. */
 type Moment = Pick<
   SessionState,
-  'dataset' | 'backdrop' | 'openingIssues' | 'openingRefusals' | 'question' | 'filter' | 'fill'
+  | 'dataset'
+  | 'backdrop'
+  | 'openingIssues'
+  | 'openingRefusals'
+  | 'question'
+  | 'filter'
+  | 'fill'
+  | 'dismissedFindings'
 >
 
 function momentOf(state: SessionState): Moment {
-  const { dataset, backdrop, openingIssues, openingRefusals, question, filter, fill } = state
-  return { dataset, backdrop, openingIssues, openingRefusals, question, filter, fill }
+  const { dataset, backdrop, openingIssues, openingRefusals, question, filter, fill, dismissedFindings } =
+    state
+  return { dataset, backdrop, openingIssues, openingRefusals, question, filter, fill, dismissedFindings }
 }
 
 const initialState = ({ theme, language }: Surroundings): SessionState => ({
@@ -72,6 +82,9 @@ const initialState = ({ theme, language }: Surroundings): SessionState => ({
   placeLookedAt: null,
   sampling: null,
   outcomes: null,
+  checking: { isBusy: false, last: null },
+  dismissedFindings: new Set(),
+  readIssues: new Map(),
   canUndo: false,
   canRedo: false,
   undoable: null,
@@ -150,6 +163,8 @@ export function createSession(surroundings: Surroundings): Session {
     })
     void measuring.update()
   }
+
+  hearIssues(store)
 
   const sampling = createSampling(store, nationDataset, (made) => {
     // Undo does not outlive the page: what is open stays in its own project.
@@ -266,6 +281,7 @@ export function createSession(surroundings: Surroundings): Session {
     hover: (hovered) => store.setState({ hovered }),
     lookAt: ([lon, lat]) => store.setState({ placeLookedAt: [lon, lat] }),
     ...createEditing(store, change),
+    ...createChecking(store, change, () => new Date().toISOString().slice(0, 10)),
     setView: (view) => store.setState({ view }),
     setDataTab: (dataTab) => store.setState({ dataTab }),
     retry: () => void measuring.update(true),

@@ -12,7 +12,17 @@ export type Deed =
       readonly count: number
       readonly name: string | null
     }
-  | { readonly kind: 'take-back-all' | 'data' | 'edition' | 'question' | 'filter' | 'fill' }
+  | {
+      readonly kind:
+        | 'take-back-all'
+        | 'dismiss'
+        | 'recall'
+        | 'data'
+        | 'edition'
+        | 'question'
+        | 'filter'
+        | 'fill'
+    }
 
 /** What people call a record: a station by its site and technology, others by their name. */
 export function nameOfRecord(layer: EditableLayer, record: Station | PostalPoint | Village): string {

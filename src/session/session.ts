@@ -5,13 +5,14 @@ import type { FillKey } from '../look/fill'
 import type { Edition } from '../province/edition'
 import type { PostalKind } from '../province/postalPoint'
 import type { Technology } from '../province/station'
+import type { CheckingVerbs } from './checking'
 import type { EditingVerbs } from './editing'
 import type { Imports } from './importing/imports'
 import type { Projects } from './keeping/projects'
 import type { DataTab, Filter, Selection, SessionState, SwitchableLayer, View } from './state'
 
 /** One run of the program: its state, and every verb that changes it. Knows neither React nor the map. */
-export interface Session extends EditingVerbs {
+export interface Session extends EditingVerbs, CheckingVerbs {
   readonly store: StoreApi<SessionState>
   /** Opens a dataset of the catalogue, its first when `id` is null. */
   openDataset(id: string | null): Promise<void>

@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/finding'
 import type { EditableLayer, RecordRef } from '../editing/editableLayer'
 import type { FileIssue, FileRefusal } from '../files/fileIssue'
 import type { LonLat } from '../geometry/position'
@@ -6,6 +7,7 @@ import type { Backdrop } from '../look/backdrop'
 import type { FillKey } from '../look/fill'
 import type { CommuneId } from '../province/commune'
 import type { Dataset, LayerKind } from '../province/dataset'
+import type { Edition } from '../province/edition'
 import type { PostalPointId } from '../province/postalPoint'
 import type { SiteId, Technology } from '../province/station'
 import type { VillageId } from '../province/village'
@@ -13,6 +15,7 @@ import type { ProvinceReport } from '../report/figures'
 import type { Question } from '../report/question'
 import type { SampleProgress } from '../sample/progress'
 import type { Deed } from './deed'
+import type { IssuesByFile } from './hearIssues'
 import type { Draft, DraftId } from './importing/draft'
 import type { Keeping, OpenProject, ProjectRefusal } from './keeping/projects'
 
@@ -32,8 +35,8 @@ export type Opening =
 export const VIEWS = ['overview', 'communes', 'dead-zones', 'data'] as const
 export type View = (typeof VIEWS)[number]
 
-/** The tables of the view "data": the records of a layer, and how they differ from the files. */
-export const DATA_TABS = ['stations', 'postalPoints', 'villages', 'differences'] as const
+/** The tables of the view "data": the records of a layer, how they differ from the files, and what to look at. */
+export const DATA_TABS = ['stations', 'postalPoints', 'villages', 'differences', 'findings'] as const
 export type DataTab = (typeof DATA_TABS)[number]
 
 export type Selection =
@@ -85,6 +88,13 @@ export const SWITCHABLE_LAYERS = [
 ] as const
 export type SwitchableLayer = (typeof SWITCHABLE_LAYERS)[number]
 
+/** What the checks found, and in which dataset: stale where that is another one than the open one. */
+export interface Checked {
+  readonly dataset: Dataset
+  readonly edition: Edition
+  readonly findings: readonly Finding[]
+}
+
 /** What became of the files that were given. */
 export interface ImportOutcome {
   readonly draft: DraftId
@@ -135,6 +145,11 @@ export interface SessionState {
   readonly sampling: SampleProgress | null
   /** The last import, shown until dismissed. */
   readonly outcomes: readonly ImportOutcome[] | null
+  readonly checking: { readonly isBusy: boolean; readonly last: Checked | null }
+  /** Keys of findings that were put aside. */
+  readonly dismissedFindings: ReadonlySet<string>
+  /** What was said of the files that were given, whether they are in the dataset or not. */
+  readonly readIssues: IssuesByFile
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** What undo would take back; a new object for each step. */

@@ -17,6 +17,7 @@ export const deedText = (deed: Deed, words: Words): string =>
 export function didText(deed: Deed, words: Words): string | null {
   switch (deed.kind) {
     case 'delete':
+    case 'dismiss':
     case 'take-back':
     case 'take-back-all':
       return words.t(`data.did.${deed.kind}`, { what: whatOf(deed, words) })

@@ -3,6 +3,7 @@ import { communes } from './en/communes'
 import { data } from './en/data'
 import { deadZones } from './en/deadZones'
 import { exchange } from './en/exchange'
+import { findings } from './en/findings'
 import { frame } from './en/frame'
 import { imports } from './en/imports'
 import { overview } from './en/overview'
@@ -19,6 +20,7 @@ export const en: InEnglish<typeof vi> = {
   communes,
   data,
   deadZones,
+  findings,
   cards,
   exchange,
   imports,

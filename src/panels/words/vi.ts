@@ -3,6 +3,7 @@ import { communes } from './vi/communes'
 import { data } from './vi/data'
 import { deadZones } from './vi/deadZones'
 import { exchange } from './vi/exchange'
+import { findings } from './vi/findings'
 import { frame } from './vi/frame'
 import { imports } from './vi/imports'
 import { overview } from './vi/overview'
@@ -18,6 +19,7 @@ export const vi = {
   data,
   deadZones,
   cards,
+  findings,
   exchange,
   imports,
   projects,
