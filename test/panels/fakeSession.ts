@@ -80,7 +80,7 @@ export function fakeSession(change: Partial<SessionState> = {}) {
     },
     imports: {
       give: vi.fn(async () => {}),
-      lookAt: vi.fn((placeLookedAt) => set({ placeLookedAt })),
+      lookAt: vi.fn((lookedAt) => set({ lookedAt })),
       chooseSheet: vi.fn(async () => {}),
       choose: vi.fn(),
       correct: vi.fn(),

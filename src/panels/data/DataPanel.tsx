@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { differencesIn } from '../../session/datasetDifferences'
 import { DATA_TABS, type DataTab } from '../../session/state'
+import { FindingsTab } from '../findings/FindingsTab'
+import { useEntries } from '../findings/useEntries'
 import { useFigureState } from '../overview/useFigureState'
 import { useSession, useSessionState } from '../SessionContext'
 import { useWords } from '../words/useWords'
@@ -16,6 +18,7 @@ const TABLES: Readonly<Record<DataTab, ReactNode>> = {
   postalPoints: <RecordsTab layer="postalPoints" />,
   villages: <RecordsTab layer="villages" />,
   differences: <DifferencesTab />,
+  findings: <FindingsTab />,
 }
 
 const isTab = (key: unknown): key is DataTab => DATA_TABS.some((tab) => tab === key)
@@ -39,7 +42,7 @@ export function DataPanel() {
         <TabList className="data-tab-list" aria-label={t('data.tabs')}>
           {DATA_TABS.map((key) => (
             <Tab key={key} id={key} className="data-tab">
-              {t(`data.tab.${key}`)} <TabCount tab={key} />
+              {t(`data.tab.${key}`)} {key === 'findings' ? <FindingCount /> : <TabCount tab={key} />}
             </Tab>
           ))}
         </TabList>
@@ -52,10 +55,18 @@ export function DataPanel() {
 }
 
 /** How many records a layer has, and how many of all of them differ from the files. */
-function TabCount({ tab }: { readonly tab: DataTab }) {
+function TabCount({ tab }: { readonly tab: Exclude<DataTab, 'findings'> }) {
   const { f } = useWords()
   const count = useSessionState(({ dataset }) =>
     tab === 'differences' ? differencesIn(dataset).length : (dataset?.[tab].records.length ?? 0),
   )
   return <span className="view-count figures">{f.count(count)}</span>
+}
+
+/** How much there is to look at, once somebody has looked for it. */
+function FindingCount() {
+  const { f } = useWords()
+  const isKnown = useSessionState(({ checking }) => checking.last !== null)
+  const { length } = useEntries()
+  return isKnown && <span className="view-count figures">{f.count(length)}</span>
 }

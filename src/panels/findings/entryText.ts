@@ -1,5 +1,5 @@
 import type { FindingKind } from '../../checks/finding'
-import type { Dataset } from '../../province/dataset'
+import type { Dataset, Layer } from '../../province/dataset'
 import { recordSource } from '../../province/recordSource'
 import { issueWords } from '../exchange/issueWords'
 import type { Words } from '../words/useWords'
@@ -21,13 +21,15 @@ export function entryText(entry: Entry, dataset: Dataset, words: Words): string 
   return [where === '' ? what : `${what.replace(/\.$/, '')} (${where}).`, todo].join(' ')
 }
 
+type Identified = { readonly id: string }
+
 /** File and row of an entry; of a finding those of its first record. */
 export function entrySource(entry: Entry, dataset: Dataset) {
   if (entry.from === 'file') return { file: entry.issue.file, row: entry.issue.row }
   const { layer, edition, ids } = entry.finding
   const [id] = ids
   if (id === undefined) return null
-  if (layer !== 'communes') return recordSource(dataset[layer], id)
+  if (layer !== 'communes') return recordSource<Identified>(dataset[layer] as Layer<Identified>, id)
   const communes = edition && dataset.communes[edition]
   return communes ? recordSource(communes, id) : null
 }

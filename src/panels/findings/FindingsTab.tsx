@@ -1,0 +1,59 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useSession, useSessionState } from '../SessionContext'
+import { useWords } from '../words/useWords'
+import { ALL_ENTRIES, type EntryFilter, entryGroups, keeps } from './entryGroups'
+import { FindingGroup } from './FindingGroup'
+import { FindingsHead } from './FindingsHead'
+import { useEntries } from './useEntries'
+import './findings.css'
+
+/** What somebody should look at: what the checks found in the open dataset, and what was said of its files. */
+export function FindingsTab() {
+  const { t } = useWords()
+  const session = useSession()
+  const dataset = useSessionState((state) => state.dataset)
+  const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES)
+  const entries = useEntries()
+  const kept = useMemo(() => entries.filter((entry) => keeps(filter, entry)), [entries, filter])
+  const groups = useMemo(() => entryGroups(kept), [kept])
+  useEffect(() => session.check(), [session])
+  if (!dataset) return <p className="table-empty">{t('findings.noData')}</p>
+  return (
+    <div className="findings">
+      <FindingsHead entries={entries} kept={kept} filter={filter} onFilter={setFilter} dataset={dataset} />
+      <CheckingLine />
+      {groups.length === 0 ? (
+        <Nothing isFiltered={entries.length > 0} />
+      ) : (
+        <ul className="finding-groups" aria-label={t('findings.listLabel')}>
+          {groups.map((group) => (
+            <li key={group.key}>
+              <FindingGroup group={group} dataset={dataset} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** Whether the list is of what is open now. */
+function CheckingLine() {
+  const { t } = useWords()
+  const isBusy = useSessionState(({ checking }) => checking.isBusy)
+  const isStale = useSessionState(
+    ({ checking, dataset }) => checking.last !== null && checking.last.dataset !== dataset,
+  )
+  return (
+    <p className="finding-state" role="status">
+      {isStale ? t('findings.stale') : isBusy ? t('findings.checking') : ''}
+    </p>
+  )
+}
+
+function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
+  const { t } = useWords()
+  const isKnown = useSessionState(({ checking }) => checking.last !== null)
+  if (!isFiltered && !isKnown) return null
+  return <p className="table-empty">{t(isFiltered ? 'findings.noneFiltered' : 'findings.none')}</p>
+}

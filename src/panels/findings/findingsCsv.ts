@@ -1,0 +1,50 @@
+import type { Dataset } from '../../province/dataset'
+import type { ExportedFile } from '../../session/exportFile'
+import { textCsv } from '../exchange/textCsv'
+import type { Words } from '../words/useWords'
+import type { Entry } from './entry'
+import { kindOf } from './entry'
+import { entrySource, entryText, kindText } from './entryText'
+
+const COLUMNS = [
+  'severity',
+  'layer',
+  'kind',
+  'file',
+  'row',
+  'column',
+  'ids',
+  'found',
+  'expected',
+  'sentence',
+  'treatment',
+] as const
+
+function rowOf(entry: Entry, dataset: Dataset, words: Words): readonly string[] {
+  const { t } = words
+  const source = entrySource(entry, dataset)
+  const { column, found, expected } = entry.from === 'checks' ? entry.finding : entry.issue
+  return [
+    t(`findings.severity.${entry.severity}`),
+    entry.layer ? t(`findings.layers.${entry.layer}`) : '',
+    kindText(kindOf(entry), words),
+    source?.file ?? '',
+    source?.row == null ? '' : String(source.row),
+    column ?? '',
+    entry.from === 'checks' ? entry.finding.ids.join('; ') : '',
+    found ?? '',
+    expected ?? '',
+    entryText(entry, dataset, words),
+    entry.from === 'checks' ? t(`findings.treatment.${entry.finding.treatment}`) : '',
+  ]
+}
+
+/** The list as a file: for whoever mends the data elsewhere. */
+export const findingsCsv = (entries: readonly Entry[], dataset: Dataset, words: Words): ExportedFile => ({
+  name: words.t('findings.csvName'),
+  mime: 'text/csv;charset=utf-8',
+  bytes: textCsv([
+    COLUMNS.map((key) => words.t(`findings.csv.${key}`)),
+    ...entries.map((entry) => rowOf(entry, dataset, words)),
+  ]),
+})
