@@ -6,7 +6,7 @@ export const projects = {
   list: 'Projects in this browser',
   here: 'open',
   state: {
-    nothing: '',
+    nothing: 'nothing to save yet',
     unsaved: 'not saved',
     saving: 'saving',
     saved: 'saved',

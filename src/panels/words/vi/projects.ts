@@ -6,7 +6,7 @@ export const projects = {
   list: 'Dự án trong trình duyệt này',
   here: 'đang mở',
   state: {
-    nothing: '',
+    nothing: 'chưa có gì để lưu',
     unsaved: 'chưa lưu',
     saving: 'đang lưu',
     saved: 'đã lưu',
