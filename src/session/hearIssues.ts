@@ -9,9 +9,6 @@ export interface HeardIssue {
   readonly issue: FileIssue
 }
 
-/** By the SHA-256 of the file, whatever its name. */
-export type IssuesByFile = ReadonlyMap<string, readonly FileIssue[]>
-
 /** Remembers what is said of each file while it is a draft: once it is taken the draft is gone, its issues are not. */
 export function hearIssues(store: StoreApi<SessionState>): void {
   store.subscribe(({ drafts, readIssues }, before) => {

@@ -15,7 +15,6 @@ import type { ProvinceReport } from '../report/figures'
 import type { Question } from '../report/question'
 import type { SampleProgress } from '../sample/progress'
 import type { Deed } from './deed'
-import type { IssuesByFile } from './hearIssues'
 import type { Draft, DraftId } from './importing/draft'
 import type { Keeping, OpenProject, ProjectRefusal } from './keeping/projects'
 
@@ -148,8 +147,8 @@ export interface SessionState {
   readonly checking: { readonly isBusy: boolean; readonly last: Checked | null }
   /** Keys of findings that were put aside. */
   readonly dismissedFindings: ReadonlySet<string>
-  /** What was said of the files that were given, whether they are in the dataset or not. */
-  readonly readIssues: IssuesByFile
+  /** What was said of the files that were given, whether they are in the dataset or not: by their SHA-256. */
+  readonly readIssues: ReadonlyMap<string, readonly FileIssue[]>
   readonly canUndo: boolean
   readonly canRedo: boolean
   /** What undo would take back; a new object for each step. */

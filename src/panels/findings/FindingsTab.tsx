@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useSession, useSessionState } from '../SessionContext'
+import { Button } from '../shared/Button'
 import { useWords } from '../words/useWords'
 import { ALL_ENTRIES, type EntryFilter, entryGroups, keeps } from './entryGroups'
 import { FindingGroup } from './FindingGroup'
@@ -23,7 +24,7 @@ export function FindingsTab() {
       <FindingsHead entries={entries} kept={kept} filter={filter} onFilter={setFilter} dataset={dataset} />
       <CheckingLine />
       {groups.length === 0 ? (
-        <Nothing isFiltered={entries.length > 0} />
+        <Nothing isFiltered={entries.length > 0} onClear={() => setFilter(ALL_ENTRIES)} />
       ) : (
         <ul className="finding-groups" aria-label={t('findings.listLabel')}>
           {groups.map((group) => (
@@ -51,9 +52,16 @@ function CheckingLine() {
   )
 }
 
-function Nothing({ isFiltered }: { readonly isFiltered: boolean }) {
+function Nothing({ isFiltered, onClear }: { readonly isFiltered: boolean; readonly onClear: () => void }) {
   const { t } = useWords()
   const isKnown = useSessionState(({ checking }) => checking.last !== null)
-  if (!isFiltered && !isKnown) return null
-  return <p className="table-empty">{t(isFiltered ? 'findings.noneFiltered' : 'findings.none')}</p>
+  if (!isFiltered) return isKnown && <p className="table-empty">{t('findings.none')}</p>
+  return (
+    <p className="table-empty">
+      {t('findings.noneFiltered')}{' '}
+      <Button kind="link" onPress={onClear}>
+        {t('findings.clearFilter')}
+      </Button>
+    </p>
+  )
 }
