@@ -1,7 +1,8 @@
-import { Download } from 'lucide-react'
+import { Download, Globe } from 'lucide-react'
 import { useState } from 'react'
 import { type ExportFormat, type ExportSubject, exportFile } from '../../session/exportFile'
 import { useActiveFilters } from '../overview/useActiveFilters'
+import { PublishDialog } from '../publish/PublishDialog'
 import { useSession, useSessionState } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { DialogShell } from '../shared/DialogShell'
@@ -43,12 +44,14 @@ function OpenExportDialog({ onClose, subject }: Required<Omit<ExportDialogProps,
   const [format, setFormat] = useState<ExportFormat>('geojson')
   const count = exportCount(state, what)
   const words = t(`exchange.export.${format}`)
+  const [isPublishing, setPublishing] = useState(false)
 
   function download(): void {
     saveFile(exportFile(session.store.getState(), what, format, new Date()))
     onClose()
   }
 
+  if (isPublishing) return <PublishDialog onClose={onClose} />
   return (
     <DialogShell
       isOpen
@@ -89,6 +92,9 @@ function OpenExportDialog({ onClose, subject }: Required<Omit<ExportDialogProps,
         {state.measurement.state === 'computing' && <p>{t('exchange.export.stale')}</p>}
         {count === 0 && <p>{t('exchange.export.nothing')}</p>}
       </Note>
+      <Button icon={<Globe size={16} aria-hidden />} onPress={() => setPublishing(true)}>
+        {t('publish.open')}
+      </Button>
     </DialogShell>
   )
 }

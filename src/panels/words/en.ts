@@ -8,6 +8,7 @@ import { frame } from './en/frame'
 import { imports } from './en/imports'
 import { overview } from './en/overview'
 import { projects } from './en/projects'
+import { publish } from './en/publish'
 import { shared } from './en/shared'
 import type { InEnglish } from './inEnglish'
 import type { vi } from './vi'
@@ -21,6 +22,7 @@ export const en: InEnglish<typeof vi> = {
   data,
   deadZones,
   findings,
+  publish,
   cards,
   exchange,
   imports,

@@ -8,6 +8,7 @@ import { frame } from './vi/frame'
 import { imports } from './vi/imports'
 import { overview } from './vi/overview'
 import { projects } from './vi/projects'
+import { publish } from './vi/publish'
 import { shared } from './vi/shared'
 
 /** Every word of the program in its first language. */
@@ -20,6 +21,7 @@ export const vi = {
   deadZones,
   cards,
   findings,
+  publish,
   exchange,
   imports,
   projects,

@@ -1,0 +1,39 @@
+import { type Pace, paceOfPart, pacing } from '../files/pace'
+import { datasetToPublish } from '../files/publishing/datasetToPublish'
+import type { Publication } from '../files/publishing/publication'
+import { publishFolder } from '../files/publishing/publishFolder'
+import { writeZip } from '../files/writeZip'
+import type { Backdrop } from '../look/backdrop'
+import type { Dataset } from '../province/dataset'
+import type { ExportedFile } from './exportFile'
+
+/** What is published: the dataset as it is now, with everything that was edited in it. */
+export interface ToPublish {
+  readonly dataset: Dataset
+  readonly backdrop: Backdrop | null
+}
+
+/** Share of the work that is done once all files are written and only the zip is left. */
+const WRITTEN = 0.6
+/** So that pressing and scrolling go on meanwhile. */
+const SLICE_MS = 12
+
+/**
+ * A zip that, unpacked over `public/geo/`, makes the site open on this dataset. Made in slices; `onProgress` gets the share
+ * done. Throws `Unwanted` once `isWanted` says no.
+ */
+export async function publishedZip(
+  { dataset, backdrop }: ToPublish,
+  publication: Publication,
+  onProgress: (share: number) => void,
+  isWanted: () => boolean,
+): Promise<ExportedFile> {
+  const pace: Pace = pacing(SLICE_MS, onProgress, isWanted)
+  const folder = await publishFolder(
+    datasetToPublish(dataset, publication),
+    publication.parts.has('backdrop') ? backdrop : null,
+    paceOfPart(pace, 0, WRITTEN),
+  )
+  const bytes = await writeZip(folder, paceOfPart(pace, WRITTEN, 1))
+  return { name: `${publication.id}.zip`, bytes, mime: 'application/zip' }
+}
