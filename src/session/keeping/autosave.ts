@@ -1,4 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { err, type Result } from '../../base/result'
+import type { ProjectNow, Saved } from '../../keep/keeper'
+import type { KeepFault } from '../../keep/keepFault'
 import type { SessionState } from '../state'
 import { choicesOf, isSameKept, type Kept, keptOf } from './choices'
 import type { Keeping, KeepingSurroundings } from './projects'
@@ -41,21 +44,36 @@ export function createAutosave(store: StoreApi<SessionState>, { keep, last }: Ke
     store.setState({ project: project && { id: project.id, name: project.name }, keeping })
   }
 
+  /** On a full disk what was removed makes room; a fault also where the part of the program that keeps cannot be fetched. */
+  async function keptSafely(now: ProjectNow, revision: number): Promise<Result<Saved, KeepFault>> {
+    try {
+      const { keeper } = await keep()
+      const answer = await keeper.save(now, revision)
+      if (answer.ok || answer.error.kind !== 'full') return answer
+      await keeper.removeDeleted(new Date())
+      return await keeper.save(now, revision)
+    } catch (reason) {
+      return err({ kind: 'failed', detail: reason instanceof Error ? reason.message : String(reason) })
+    }
+  }
+
   async function write(project: OpenedHere, kept: Kept): Promise<void> {
     const { dataset, backdrop } = kept
     if (!dataset) return
     if (open === project) tell({ state: 'saving' })
-    const { keeper } = await keep()
     const { id, name, revision } = project
     const reference = referenceOf(dataset)
-    const answer = await keeper.save(
-      { id, name, dataset, backdrop, reference, choices: choicesOf(kept) },
-      revision,
-    )
+    const now: ProjectNow = { id, name, dataset, backdrop, reference, choices: choicesOf(kept) }
+    const answer = await keptSafely(now, revision)
     if (answer.ok) project.revision = answer.value.revision
     if (open !== project || store.getState().keeping.state === 'elsewhere') return
     if (!answer.ok) tell({ state: 'failed', fault: answer.error })
     else tell({ state: timer === undefined ? 'saved' : 'unsaved' })
+  }
+
+  function settle(project: OpenedHere): void {
+    const { keeping } = store.getState()
+    if (open === project && timer === undefined && keeping.state === 'unsaved') tell({ state: 'saved' })
   }
 
   /** Saves now what is not saved yet; resolves when everything that was asked for has been tried. */
@@ -65,7 +83,11 @@ export function createAutosave(store: StoreApi<SessionState>, { keep, last }: Ke
     const [project, kept] = [open, keptOf(store.getState())]
     const { keeping } = store.getState()
     if (!project || keeping.state === 'elsewhere') return saving
-    if (saved && isSameKept(saved, kept) && keeping.state !== 'failed') return saving
+    if (saved && isSameKept(saved, kept) && keeping.state !== 'failed') {
+      // What was changed was changed back: it is saved once what is under way is.
+      saving = saving.then(() => settle(project))
+      return saving
+    }
     saved = kept
     saving = saving.then(() => write(project, kept))
     return saving
@@ -82,8 +104,12 @@ export function createAutosave(store: StoreApi<SessionState>, { keep, last }: Ke
     goOnIn(project, { state: 'unsaved' })
     saved = null
     plan()
-    const { tabs } = await keep()
-    if (open === project) await tabs.hold(project.id, giveUp)
+    try {
+      const { tabs } = await keep()
+      if (open === project) await tabs.hold(project.id, giveUp)
+    } catch {
+      // The saving tells of it; without a hold the revision still keeps two tabs apart.
+    }
   }
 
   /** Another tab wants to save the project. */

@@ -18,10 +18,15 @@ function aBrowser() {
     },
   }
   return {
+    isOffline: false,
     async opensPage() {
       const tabs = { hold: async () => true, takeOver: async () => {}, letGo() {} }
       const kept = { keeper: createKeeper(), tabs }
-      const keeping: KeepingSurroundings = { keep: async () => kept, last }
+      const keep = async () => {
+        if (this.isOffline) throw new Error('offline')
+        return kept
+      }
+      const keeping: KeepingSurroundings = { keep, last }
       const session = aSession(siteFiles(), memoryOfThisRun(), keeping)
       await session.projects.resume('quang-tri-2024')
       return session
@@ -78,6 +83,58 @@ describe('what is on the page', () => {
     await session.projects.flush()
     expect(session.store.getState().keeping.state).toBe('saved')
     expect((await browser.opensPage()).store.getState().question.signal.reachFactor).toBe(0.7)
+  })
+})
+
+describe('a saving', () => {
+  it('that finds what was changed changed back says that all is saved', async () => {
+    const session = await aBrowser().opensPage()
+    session.setReachFactor(0.8)
+    await session.projects.flush()
+    session.setReachFactor(0.7)
+    session.undo()
+    session.redo()
+    session.undo()
+    expect(session.store.getState().keeping.state).toBe('unsaved')
+    await session.projects.flush()
+    expect(session.store.getState().keeping).toEqual({ state: 'saved' })
+  })
+
+  it('whose part of the program cannot be fetched is told of, and tried again', async () => {
+    const browser = aBrowser()
+    browser.isOffline = true
+    const session = await browser.opensPage()
+    session.setReachFactor(0.8)
+    await session.projects.flush()
+    expect(session.store.getState().keeping).toMatchObject({
+      state: 'failed',
+      fault: { kind: 'failed', detail: 'offline' },
+    })
+    browser.isOffline = false
+    await session.projects.flush()
+    expect(session.store.getState().keeping).toEqual({ state: 'saved' })
+  })
+
+  it('on a full disk takes the room of what was removed', async () => {
+    const session = await aBrowser().opensPage()
+    const { projects, store } = session
+    session.setReachFactor(0.8)
+    await projects.flush()
+    const first = store.getState().project!
+    await projects.startNew()
+    await projects.remove(first.id)
+    await withFailureAt(
+      0,
+      () => new DOMException('no room', 'QuotaExceededError'),
+      false,
+      async () => {
+        session.setReachFactor(0.7)
+        await projects.flush()
+      },
+    )
+    expect(store.getState().keeping).toEqual({ state: 'saved' })
+    await projects.restore(first.id)
+    expect(store.getState().projects?.map(({ id }) => id)).not.toContain(first.id)
   })
 })
 
