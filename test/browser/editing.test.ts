@@ -4,6 +4,9 @@ import { closeBrowser, visit } from './visitor'
 
 afterAll(closeBrowser)
 
+/** A slow machine may take its time to compute. */
+const PATIENTLY = { timeout: 20_000 }
+
 const numberIn = async (tab: Locator) => Number(/(\d+)\D*$/.exec((await tab.textContent()) ?? '')?.[1])
 
 /** Where the form says that its record lies: latitude and longitude as text. */
@@ -31,15 +34,15 @@ it('a station put at a dead zone makes it one less at least; undo, redo and a re
   await page.locator('.maplibregl-canvas').click()
   await position(page).fill(at)
   await position(page).press('Enter')
-  await expect.poll(() => numberIn(deadZones)).toBeLessThan(before)
+  await expect.poll(() => numberIn(deadZones), PATIENTLY).toBeLessThan(before)
   const after = await numberIn(deadZones)
   await page.getByRole('button', { name: 'Xong', exact: true }).click()
   await page.getByRole('tab', { name: /^Thay đổi 1$/ }).waitFor()
 
   await page.keyboard.press('Control+z')
-  await expect.poll(() => numberIn(deadZones)).toBe(before)
+  await expect.poll(() => numberIn(deadZones), PATIENTLY).toBe(before)
   await page.keyboard.press('Control+y')
-  await expect.poll(() => numberIn(deadZones)).toBe(after)
+  await expect.poll(() => numberIn(deadZones), PATIENTLY).toBe(after)
 
   await page
     .getByText(/đã lưu/)
@@ -47,7 +50,7 @@ it('a station put at a dead zone makes it one less at least; undo, redo and a re
     .waitFor()
   await page.goto(inject('siteUrl'))
   await page.locator('[data-ready]').waitFor({ state: 'attached' })
-  await expect.poll(() => numberIn(deadZones)).toBe(after)
+  await expect.poll(() => numberIn(deadZones), PATIENTLY).toBe(after)
   await opensView(/^Dữ liệu/)
   await page.getByRole('tab', { name: /^Thay đổi 1$/ }).click()
   expect(await page.getByRole('rowheader').count()).toBe(1)
