@@ -72,15 +72,14 @@ function GroupActions({ entries }: { readonly entries: readonly Entry[] }) {
   const { t, f } = useWords()
   const session = useSession()
   const findings = entries.flatMap((entry) => (entry.from === 'checks' ? [entry.finding] : []))
-  const [first] = findings
-  if (!first || !isEditable(first.layer)) return null
-  const layer = first.layer
+  const layer = findings[0]?.layer
+  if (layer === undefined) return null
   // All but the first of each are copies.
   const copies = findings.flatMap(({ kind, ids }) => (kind === 'identical' ? ids.slice(1) : []))
   const keys = entries.map(({ key }) => key)
   return (
     <div className="finding-actions">
-      {copies.length > 0 && (
+      {copies.length > 0 && isEditable(layer) && (
         <Button onPress={() => session.deleteRecords(layer, copies)}>
           {t('findings.deleteCopies', { count: copies.length, n: f.count(copies.length) })}
         </Button>
