@@ -13,11 +13,12 @@ export function PhonePanel() {
   const hasCard = useSessionState((state) => state.selection !== null)
   const hasTool = useSessionState((state) => state.tool !== null)
   const [stop, setStop] = useState<SheetStop>('peek')
-  useEffect(() => setStop(hasCard && !hasTool ? 'half' : 'peek'), [hasCard, hasTool])
+  useEffect(() => setStop(hasCard ? 'half' : 'peek'), [hasCard])
+  // A tool needs the whole map.
+  if (hasTool) return null
   return (
     <>
-      {/* A tool needs the map. */}
-      {view !== 'overview' && !hasTool && <PhoneList />}
+      {view !== 'overview' && <PhoneList />}
       {(view === 'overview' || hasCard) && (
         <Sheet stop={stop} onStop={setStop}>
           {hasCard ? <SelectionCard /> : <ViewPanel />}
