@@ -61,15 +61,15 @@ export function PublishForm({ dataset, publication, onChange }: PublishFormProps
           value={licence}
           onChange={(next) => onChange({ licence: next })}
         />
-        {hasOwnLayers(dataset) && (
-          <Select
-            label={t('publish.field.ownOrigin')}
-            options={ORIGINS.map((key) => ({ key, label: t(`publish.origin.${key}`) }))}
-            selected={ownOrigin}
-            onChange={(next) => onChange({ ownOrigin: next })}
-          />
-        )}
       </div>
+      {hasOwnLayers(dataset) && (
+        <Select
+          label={t('publish.field.ownOrigin')}
+          options={ORIGINS.map((key) => ({ key, label: t(`publish.origin.${key}`) }))}
+          selected={ownOrigin}
+          onChange={(next) => onChange({ ownOrigin: next })}
+        />
+      )}
       <PublishedParts
         dataset={dataset}
         backdrop={backdrop}

@@ -15,7 +15,7 @@ export function PublishSteps({ zip }: { readonly zip: PublishedZip }) {
       <h3 ref={heading} tabIndex={-1} className="publish-made-title">
         {t('publish.made', { name: zip.name })}
       </h3>
-      <p className="publish-count figures">
+      <p className="publish-size figures">
         {t('publish.contents', { count: zip.files.length, files: f.count(zip.files.length), size })}
       </p>
       <ul className="publish-files">
