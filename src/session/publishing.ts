@@ -13,6 +13,11 @@ export interface ToPublish {
   readonly backdrop: Backdrop | null
 }
 
+export interface PublishedZip extends ExportedFile {
+  /** Paths in the zip: "catalog.json", "quang-tri/stations.geojson". */
+  readonly files: readonly string[]
+}
+
 /** Share of the work that is done once all files are written and only the zip is left. */
 const WRITTEN = 0.6
 /** So that pressing and scrolling go on meanwhile. */
@@ -27,7 +32,7 @@ export async function publishedZip(
   publication: Publication,
   onProgress: (share: number) => void,
   isWanted: () => boolean,
-): Promise<ExportedFile> {
+): Promise<PublishedZip> {
   const pace: Pace = pacing(SLICE_MS, onProgress, isWanted)
   const folder = await publishFolder(
     datasetToPublish(dataset, publication),
@@ -35,5 +40,10 @@ export async function publishedZip(
     paceOfPart(pace, 0, WRITTEN),
   )
   const bytes = await writeZip(folder, paceOfPart(pace, WRITTEN, 1))
-  return { name: `${publication.id}.zip`, bytes, mime: 'application/zip' }
+  return {
+    name: `${publication.id}.zip`,
+    bytes,
+    mime: 'application/zip',
+    files: folder.map(({ path }) => path),
+  }
 }

@@ -44,7 +44,7 @@ async function siteWith(zip: Uint8Array) {
 }
 
 it('a dataset is published as a zip, and a site with it opens on the same figures', async () => {
-  const { page, console: said, drops, saves, leaves } = await visit()
+  const { page, console: said, drops, saves, seriousFaults, leaves } = await visit()
   await drops('thon.geojson', VILLAGES)
   await page.getByRole('dialog').getByRole('button', { name: 'Xong' }).click()
   const before = await figuresOf(page)
@@ -56,6 +56,8 @@ it('a dataset is published as a zip, and a site with it opens on the same figure
   await dialog.getByRole('textbox', { name: 'Tên thư mục' }).fill('quang-tri-thu')
   const { name, bytes } = await saves(dialog.getByRole('button', { name: 'Tải tệp zip' }))
   expect(name).toBe('quang-tri-thu.zip')
+  await dialog.getByRole('heading', { name: 'Đã tải quang-tri-thu.zip' }).waitFor()
+  expect(await seriousFaults()).toEqual([])
 
   const site = await siteWith(bytes)
   await page.goto(site.url)

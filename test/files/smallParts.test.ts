@@ -7,7 +7,8 @@ import { delimiterOf } from '../../src/files/delimiter'
 import { numberStyleOf, parseNumber } from '../../src/files/numberStyle'
 import { parseJson } from '../../src/files/parseJson'
 import { parseShapeText } from '../../src/files/parseWkt'
-import { sha256, sha256InPlainCode } from '../../src/files/sha256'
+import { startSha256 } from '../../src/files/plainSha256'
+import { sha256 } from '../../src/files/sha256'
 import { shortened } from '../../src/files/shortened'
 
 describe('fold', () => {
@@ -145,15 +146,29 @@ describe('splitProvenance', () => {
   })
 })
 
+const byNode = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const inPieces = (pieces: readonly Uint8Array[]) => {
+  const hash = startSha256()
+  for (const piece of pieces) hash.take(piece)
+  return hash.end()
+}
+
 describe('sha256', () => {
   it('is the same in plain code, by the platform and by Node', async () => {
     // Lengths around one and two blocks of 64 bytes, where padding changes.
     for (const length of [0, 1, 55, 56, 63, 64, 65, 119, 120, 1000]) {
       const bytes = Uint8Array.from({ length }, (_, i) => (i * 7) % 256)
-      const expected = createHash('sha256').update(bytes).digest('hex')
-      expect(sha256InPlainCode(bytes)).toBe(expected)
-      expect(await sha256(bytes)).toBe(expected)
+      expect(inPieces([bytes])).toBe(byNode(bytes))
+      expect(await sha256(bytes)).toBe(byNode(bytes))
     }
+  })
+
+  it('is the same in whatever pieces the bytes arrive', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ maxLength: 150 }), { maxLength: 8 }), (pieces) => {
+        expect(inPieces(pieces)).toBe(byNode(Buffer.concat(pieces)))
+      }),
+    )
   })
 })
 

@@ -12,7 +12,7 @@ import {
   villagesToFeatures,
 } from '../layerFeatures'
 import { type Pace, withoutPause } from '../pace'
-import { sha256OfPieces } from '../sha256'
+import { startSha256 } from '../plainSha256'
 import { geoJsonTexts } from '../writeGeoJson'
 import { backdropFeatures } from './backdropFeatures'
 
@@ -103,13 +103,16 @@ export async function publishFolder(
   for (const { key, origin, batches } of files) {
     const path = `${dataset.id}/${FILE_NAMES[key]}`
     const pieces: Uint8Array<ArrayBuffer>[] = []
+    const hash = startSha256()
     for (const text of geoJsonTexts(batches(), null)) {
-      pieces.push(encoded(text))
+      const piece = encoded(text)
+      pieces.push(piece)
+      hash.take(piece)
       await pace(Math.min(1, ++done / total))
     }
     written.push({ path, pieces })
     const own = origin === null || origin === dataset.origin ? {} : { origin }
-    listed.push([key, { path, sha256: await sha256OfPieces(pieces), ...own }])
+    listed.push([key, { path, sha256: hash.end(), ...own }])
   }
   return [catalogOf(entryOf(dataset, listed)), ...written]
 }

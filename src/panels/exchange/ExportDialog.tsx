@@ -92,9 +92,11 @@ function OpenExportDialog({ onClose, subject }: Required<Omit<ExportDialogProps,
         {state.measurement.state === 'computing' && <p>{t('exchange.export.stale')}</p>}
         {count === 0 && <p>{t('exchange.export.nothing')}</p>}
       </Note>
-      <Button icon={<Globe size={16} aria-hidden />} onPress={() => setPublishing(true)}>
-        {t('publish.open')}
-      </Button>
+      <div className="export-publish">
+        <Button icon={<Globe size={16} aria-hidden />} onPress={() => setPublishing(true)}>
+          {t('publish.open')}
+        </Button>
+      </div>
     </DialogShell>
   )
 }

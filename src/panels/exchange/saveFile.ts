@@ -2,7 +2,7 @@ import type { ExportedFile } from '../../session/exportFile'
 
 /** Hands a file to the browser, as a press on a download link does. */
 export function saveFile({ name, bytes, mime }: ExportedFile): void {
-  const address = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: mime }))
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mime }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -8,7 +8,8 @@ export const publish = {
     id: 'Name of the folder',
     period: 'Period',
     licence: 'Licence',
-    attribution: 'Attribution',
+    attributionVi: 'Attribution, Vietnamese',
+    attributionEn: 'Attribution, English',
     ownOrigin: 'The layers from your files are',
   },
   origin: {
@@ -33,7 +34,18 @@ export const publish = {
   },
   making: 'Writing, {{share}} done',
   failed: 'The zip file could not be written: perhaps memory is short. Leave out a layer and try again.',
-  how: 'Unpack the zip over the folder public/geo/ and build the site again, or over the folder geo/ of a built site.',
+  made: '{{name}} downloaded',
+  contents_one: '{{files}} file, {{size}}',
+  contents_other: '{{files}} files, {{size}}',
+  next: 'What comes next',
+  step: {
+    unpack:
+      'Unpack it over the folder public/geo/ and build the site again, or over the folder geo/ of a built site.',
+    catalog:
+      'The file catalog.json is replaced: the site offers this dataset only. Make a copy first to keep the former one.',
+    check: 'Open the site: the figures must be the same as you see here.',
+  },
   cancel: 'Cancel',
+  close: 'Close',
   make: 'Download the zip',
 } as const

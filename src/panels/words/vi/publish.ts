@@ -8,7 +8,8 @@ export const publish = {
     id: 'Tên thư mục',
     period: 'Kỳ số liệu',
     licence: 'Giấy phép',
-    attribution: 'Ghi nguồn',
+    attributionVi: 'Ghi nguồn, tiếng Việt',
+    attributionEn: 'Ghi nguồn, tiếng Anh',
     ownOrigin: 'Các lớp từ tệp của bạn là',
   },
   origin: {
@@ -33,7 +34,16 @@ export const publish = {
   },
   making: 'Đang ghi, xong {{share}}',
   failed: 'Không ghi được tệp zip: có thể thiếu bộ nhớ. Bỏ bớt lớp rồi thử lại.',
-  how: 'Giải nén tệp zip đè lên thư mục public/geo/ rồi dựng lại trang, hoặc đè lên thư mục geo/ của trang đã dựng.',
+  made: 'Đã tải {{name}}',
+  contents_other: '{{files}} tệp, {{size}}',
+  next: 'Tiếp theo',
+  step: {
+    unpack:
+      'Giải nén đè lên thư mục public/geo/ rồi dựng lại trang, hoặc đè lên thư mục geo/ của trang đã dựng.',
+    catalog: 'Tệp catalog.json được thay: trang chỉ còn bộ dữ liệu này. Muốn giữ bộ cũ thì sao lưu trước.',
+    check: 'Mở trang: các con số phải giống như đang thấy ở đây.',
+  },
   cancel: 'Huỷ',
+  close: 'Đóng',
   make: 'Tải tệp zip',
 } as const
