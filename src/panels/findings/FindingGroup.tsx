@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { Dataset } from '../../province/dataset'
@@ -27,6 +28,7 @@ export function FindingGroup({ group, dataset }: { readonly group: EntryGroup; r
         <>
           <Heading level={2} className="finding-group-title">
             <AriaButton slot="trigger" className="finding-trigger">
+              <ChevronRight size={14} aria-hidden className="disclosure-arrow" />
               <SeverityIcon severity={severity} />
               <span className="sr-only">{t(`findings.severity.${severity}`)}: </span>
               <span className="finding-kind">{kindText(group.kind, words)}</span>
@@ -69,6 +71,7 @@ function GroupActions({ entries }: { readonly entries: readonly Entry[] }) {
   // All but the first of each are copies.
   const copies = findings.flatMap(({ kind, ids }) => (kind === 'identical' ? ids.slice(1) : []))
   const keys = entries.map(({ key }) => key)
+  if (copies.length === 0 && keys.length < 2) return null
   return (
     <div className="finding-actions">
       {copies.length > 0 && isEditable(layer) && (
