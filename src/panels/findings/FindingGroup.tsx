@@ -32,8 +32,8 @@ export function FindingGroup({ group, dataset }: { readonly group: EntryGroup; r
               <SeverityIcon severity={severity} />
               <span className="sr-only">{t(`findings.severity.${severity}`)}: </span>
               <span className="finding-kind">{kindText(group.kind, words)}</span>
-              {layer && <span className="finding-note">{t(`findings.layers.${layer}`)}</span>}
-              <span className="finding-note figures">
+              <span className="finding-note finding-extent figures">
+                {layer && `${t(`findings.layers.${layer}`)} · `}
                 {t('findings.count', { count, n: f.count(count) })}
               </span>
             </AriaButton>
