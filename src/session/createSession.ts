@@ -197,7 +197,7 @@ export function createSession(surroundings: Surroundings): Session {
   function putAfresh(part: Partial<SessionState>): void {
     keepHistory(emptyHistory())
     const nothingChosen = { filter: NO_FILTER, selection: null, hovered: null, form: null, tool: null }
-    store.setState({ opening: { state: 'open' }, ...nothingChosen, ...part })
+    store.setState({ opening: { state: 'open' }, ...nothingChosen, dismissedFindings: new Set(), ...part })
   }
 
   /** Puts a dataset of the catalogue (its first when null) on the page; false where it cannot be had. */

@@ -12,7 +12,7 @@ export interface HeardIssue {
 /** Remembers what is said of each file while it is a draft: once it is taken the draft is gone, its issues are not. */
 export function hearIssues(store: StoreApi<SessionState>): void {
   store.subscribe(({ drafts, readIssues }, before) => {
-    if (drafts === before.drafts) return
+    if (drafts === before.drafts && readIssues === before.readIssues) return
     const heard = new Map(readIssues)
     for (const { read } of drafts) if (read) heard.set(read.layer.source.sha256, read.issues)
     const isNew = [...heard].some(([file, issues]) => readIssues.get(file) !== issues)
@@ -28,6 +28,18 @@ function layersOf(dataset: Dataset): readonly (readonly [LayerKind, Layer<unknow
   })
 }
 
+const filesOf = ({ source, added = [] }: Layer<unknown>) => [source, ...added.map((more) => more.source)]
+
+/** Of what was heard that which is about files of the dataset, by their SHA-256. */
+export function heardOf(
+  dataset: Dataset | null,
+  readIssues: SessionState['readIssues'],
+): SessionState['readIssues'] {
+  const hashes = dataset ? layersOf(dataset).flatMap(([, layer]) => filesOf(layer)) : []
+  const isOfThem = new Set(hashes.map(({ sha256 }) => sha256))
+  return new Map([...readIssues].filter(([sha256]) => isOfThem.has(sha256)))
+}
+
 /** Issues of the files that the dataset is made of now; those of its opening name their file only. */
 export function issuesInForce({
   dataset,
@@ -39,9 +51,9 @@ export function issuesInForce({
   const layerOfFile = new Map(layers.map(([kind, { source }]) => [source.file, kind]))
   return [
     ...openingIssues.map((issue) => ({ layer: layerOfFile.get(issue.file) ?? null, issue })),
-    ...layers.flatMap(([layer, { source, added = [] }]) =>
-      [source, ...added.map((more) => more.source)].flatMap(({ sha256 }) =>
-        (readIssues.get(sha256) ?? []).map((issue) => ({ layer, issue })),
+    ...layers.flatMap(([kind, layer]) =>
+      filesOf(layer).flatMap(({ sha256 }) =>
+        (readIssues.get(sha256) ?? []).map((issue) => ({ layer: kind, issue })),
       ),
     ),
   ]

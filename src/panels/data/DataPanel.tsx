@@ -46,9 +46,11 @@ export function DataPanel() {
             </Tab>
           ))}
         </TabList>
-        <TabPanel id={tab} className="data-tab-panel">
-          {TABLES[tab]}
-        </TabPanel>
+        {DATA_TABS.map((key) => (
+          <TabPanel key={key} id={key} className="data-tab-panel">
+            {TABLES[key]}
+          </TabPanel>
+        ))}
       </Tabs>
     </section>
   )

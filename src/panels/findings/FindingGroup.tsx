@@ -1,7 +1,6 @@
-import { CircleX, Info, TriangleAlert } from 'lucide-react'
+import { ChevronRight } from 'lucide-react'
 import { useState } from 'react'
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
-import type { Severity } from '../../checks/finding'
 import type { Dataset } from '../../province/dataset'
 import { useSession } from '../SessionContext'
 import { Button } from '../shared/Button'
@@ -11,12 +10,7 @@ import type { EntryGroup } from './entryGroups'
 import { kindText } from './entryText'
 import { FindingRow } from './FindingRow'
 import { isEditable } from './namesOf'
-
-const ICONS: Readonly<Record<Severity, typeof Info>> = {
-  'must-see': CircleX,
-  'worth-a-look': TriangleAlert,
-  told: Info,
-}
+import { SeverityIcon } from './SeverityIcon'
 
 /** So many at a time: a dataset may have 100,000 of one kind. */
 const ROWS_AT_A_TIME = 50
@@ -27,7 +21,6 @@ export function FindingGroup({ group, dataset }: { readonly group: EntryGroup; r
   const { t, f } = words
   const [most, setMost] = useState(ROWS_AT_A_TIME)
   const { entries, severity, layer } = group
-  const Icon = ICONS[severity]
   const count = entries.length
   return (
     <Disclosure className="finding-group">
@@ -35,11 +28,12 @@ export function FindingGroup({ group, dataset }: { readonly group: EntryGroup; r
         <>
           <Heading level={2} className="finding-group-title">
             <AriaButton slot="trigger" className="finding-trigger">
-              <Icon size={16} className={`finding-icon finding-icon-${severity}`} aria-hidden />
+              <ChevronRight size={14} aria-hidden className="disclosure-arrow" />
+              <SeverityIcon severity={severity} />
               <span className="sr-only">{t(`findings.severity.${severity}`)}: </span>
               <span className="finding-kind">{kindText(group.kind, words)}</span>
-              {layer && <span className="finding-note">{t(`findings.layers.${layer}`)}</span>}
-              <span className="finding-note figures">
+              <span className="finding-note finding-extent figures">
+                {layer && `${t(`findings.layers.${layer}`)} · `}
                 {t('findings.count', { count, n: f.count(count) })}
               </span>
             </AriaButton>
@@ -77,6 +71,7 @@ function GroupActions({ entries }: { readonly entries: readonly Entry[] }) {
   // All but the first of each are copies.
   const copies = findings.flatMap(({ kind, ids }) => (kind === 'identical' ? ids.slice(1) : []))
   const keys = entries.map(({ key }) => key)
+  if (copies.length === 0 && keys.length < 2) return null
   return (
     <div className="finding-actions">
       {copies.length > 0 && isEditable(layer) && (

@@ -1,7 +1,8 @@
 import type { FindingKind } from '../../checks/finding'
 import type { Dataset, Layer } from '../../province/dataset'
-import { recordSource } from '../../province/recordSource'
+import { type RecordSource, recordSource } from '../../province/recordSource'
 import { issueWords } from '../exchange/issueWords'
+import { rowNumbersText } from '../shared/rowNumbersText'
 import type { Words } from '../words/useWords'
 import type { Entry, EntryKind } from './entry'
 import { findingText } from './findingText'
@@ -23,21 +24,36 @@ export function entryText(entry: Entry, dataset: Dataset, words: Words): string 
 
 type Identified = { readonly id: string }
 
-/** File and row of an entry; of a finding those of its first record. */
-export function entrySource(entry: Entry, dataset: Dataset) {
-  if (entry.from === 'file') return { file: entry.issue.file, row: entry.issue.row }
+/** Files and rows of an entry, each once; of a finding those of its records that a file gave. */
+export function entrySources(entry: Entry, dataset: Dataset): readonly RecordSource[] {
+  if (entry.from === 'file') return [{ file: entry.issue.file, row: entry.issue.row }]
   const { layer, edition, ids } = entry.finding
-  const [id] = ids
-  if (id === undefined) return null
-  if (layer !== 'communes') return recordSource<Identified>(dataset[layer] as Layer<Identified>, id)
-  const communes = edition && dataset.communes[edition]
-  return communes ? recordSource(communes, id) : null
+  const inEdition = edition ? dataset.communes[edition] : undefined
+  const holder = (layer === 'communes' ? inEdition : dataset[layer]) as Layer<Identified> | undefined
+  if (!holder) return []
+  const known = new Map<string, RecordSource>()
+  for (const id of ids) {
+    const source = recordSource(holder, id)
+    if (source) known.set(`${source.file} ${source.row}`, source)
+  }
+  return [...known.values()]
 }
 
-export function sourceText(entry: Entry, dataset: Dataset, { t, f }: Words): string {
-  const source = entrySource(entry, dataset)
-  if (!source) return entry.from === 'checks' && entry.finding.ids.length > 0 ? t('findings.byHand') : ''
-  return source.row === null
-    ? source.file
-    : t('findings.placeRow', { file: source.file, row: f.count(source.row) })
+/** "thon.csv, dòng 4, 5" */
+export function sourceText(entry: Entry, dataset: Dataset, words: Words): string {
+  const { t } = words
+  const rowsOf = new Map<string, number[]>()
+  for (const { file, row } of entrySources(entry, dataset)) {
+    const before = rowsOf.get(file) ?? []
+    rowsOf.set(file, row === null ? before : [...before, row])
+  }
+  if (rowsOf.size === 0)
+    return entry.from === 'checks' && entry.finding.ids.length > 0 ? t('findings.byHand') : ''
+  return [...rowsOf]
+    .map(([file, rows]) =>
+      rows.length === 0
+        ? file
+        : t('findings.placeRows', { file, count: rows.length, rows: rowNumbersText(rows, words) }),
+    )
+    .join(' · ')
 }

@@ -4,7 +4,7 @@ import { textCsv } from '../exchange/textCsv'
 import type { Words } from '../words/useWords'
 import type { Entry } from './entry'
 import { kindOf } from './entry'
-import { entrySource, entryText, kindText } from './entryText'
+import { entrySources, entryText, kindText } from './entryText'
 
 const COLUMNS = [
   'severity',
@@ -22,14 +22,14 @@ const COLUMNS = [
 
 function rowOf(entry: Entry, dataset: Dataset, words: Words): readonly string[] {
   const { t } = words
-  const source = entrySource(entry, dataset)
+  const sources = entrySources(entry, dataset)
   const { column, found, expected } = entry.from === 'checks' ? entry.finding : entry.issue
   return [
     t(`findings.severity.${entry.severity}`),
     entry.layer ? t(`findings.layers.${entry.layer}`) : '',
     kindText(kindOf(entry), words),
-    source?.file ?? '',
-    source?.row == null ? '' : String(source.row),
+    [...new Set(sources.map(({ file }) => file))].join('; '),
+    sources.flatMap(({ row }) => row ?? []).join('; '),
     column ?? '',
     entry.from === 'checks' ? entry.finding.ids.join('; ') : '',
     found ?? '',

@@ -4,11 +4,13 @@ import type { FileShape } from '../../files/openedFile'
 import type { Draft } from '../../session/importing/draft'
 import { useWords } from '../words/useWords'
 import { Downloads } from './Downloads'
+import { FindingLine } from './FindingLine'
 import { GroupLine } from './GroupLine'
 import { lookGroups } from './lookGroups'
 import { OutsideLine } from './OutsideLine'
 import type { Landing } from './points'
 import type { RowsView } from './rowsInView'
+import { useFindingLooks } from './useFindingLooks'
 
 interface LookPartProps {
   readonly draft: Draft
@@ -17,11 +19,12 @@ interface LookPartProps {
   readonly onView: (view: RowsView) => void
 }
 
-/** What was left out or changed, kind by kind, with the rows and one thing to do about each. */
+/** What was left out, changed or found beside the open dataset, kind by kind, with the rows of each. */
 export function LookPart({ draft, shape, landing, onView }: LookPartProps) {
   const { t } = useWords()
   const issues = draft.read?.issues
   const groups = useMemo(() => lookGroups(issues ?? []), [issues])
+  const found = useFindingLooks(draft.read)
   if (!draft.read) return null
   const outside = landing?.outsideRows ?? []
   return (
@@ -32,11 +35,13 @@ export function LookPart({ draft, shape, landing, onView }: LookPartProps) {
         </h3>
         <Downloads draft={draft} groups={groups} />
       </header>
-      {groups.length === 0 && outside.length === 0 ? (
-        <p className="imports-clean">
-          <CircleCheck size={16} className="outcome-good" aria-hidden />
-          {t('exchange.outcomes.clean')}
-        </p>
+      {groups.length + outside.length + (found?.looks.length ?? 0) === 0 ? (
+        found && (
+          <p className="imports-clean">
+            <CircleCheck size={16} className="outcome-good" aria-hidden />
+            {t('exchange.outcomes.clean')}
+          </p>
+        )
       ) : (
         <ul className="imports-look-list">
           {outside.length > 0 && (
@@ -51,8 +56,12 @@ export function LookPart({ draft, shape, landing, onView }: LookPartProps) {
           {groups.map((group) => (
             <GroupLine key={group.id} group={group} onView={onView} />
           ))}
+          {found?.looks.map((look) => (
+            <FindingLine key={look.group.key} look={look} dataset={found.dataset} onView={onView} />
+          ))}
         </ul>
       )}
+      {!found && <p className="imports-faint">{t('findings.checking')}</p>}
     </section>
   )
 }

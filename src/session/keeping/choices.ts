@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import type { Json } from '../../base/json'
+import type { FileIssue } from '../../files/fileIssue'
 import { FILLS } from '../../look/fill'
 import { EDITIONS } from '../../province/edition'
 import { POSTAL_KINDS } from '../../province/postalPoint'
 import { TECHNOLOGIES } from '../../province/station'
 import { DEFAULT_QUESTION } from '../../report/question'
+import { heardOf } from '../hearIssues'
 import { DATA_TABS, NO_FILTER, type SessionState, SWITCHABLE_LAYERS, VIEWS } from '../state'
 
 /** What is kept of a state. */
@@ -20,12 +22,15 @@ export type Kept = Pick<
   | 'layers'
   | 'view'
   | 'dataTab'
+  | 'dismissedFindings'
+  | 'readIssues'
 >
 
 export function keptOf(state: SessionState): Kept {
   const { dataset, backdrop, openingIssues, openingRefusals } = state
-  const { question, filter, fill, layers, view, dataTab } = state
-  return { dataset, backdrop, openingIssues, openingRefusals, question, filter, fill, layers, view, dataTab }
+  const { question, filter, fill, layers, view, dataTab, dismissedFindings, readIssues } = state
+  const opening = { dataset, backdrop, openingIssues, openingRefusals, readIssues }
+  return { ...opening, question, filter, fill, layers, view, dataTab, dismissedFindings }
 }
 
 /** The same references in every part. */
@@ -57,6 +62,9 @@ const filter = v.object({
   especiallyDisadvantaged: v.boolean(),
 })
 
+const isIssue = (kept: unknown) =>
+  typeof kept === 'object' && kept !== null && 'kind' in kept && 'severity' in kept && 'file' in kept
+
 /** What is missing, or is not as it should be, is as in a fresh session: a choice is never worth a project. */
 const choices = v.object({
   question: v.fallback(question, DEFAULT_QUESTION as unknown as v.InferOutput<typeof question>),
@@ -65,21 +73,43 @@ const choices = v.object({
   layers: v.fallback(v.array(v.picklist(SWITCHABLE_LAYERS)), ['gaps', 'culturePost', 'corridors']),
   view: v.fallback(v.picklist(VIEWS), 'overview'),
   dataTab: v.fallback(v.picklist(DATA_TABS), 'stations'),
+  dismissedFindings: v.fallback(v.array(v.string()), []),
+  readIssues: v.fallback(v.array(v.tuple([v.string(), v.array(v.custom<FileIssue>(isIssue))])), []),
 })
 
-type Choices = Pick<SessionState, 'question' | 'filter' | 'fill' | 'layers' | 'view' | 'dataTab'>
+type Choices = Pick<
+  SessionState,
+  'question' | 'filter' | 'fill' | 'layers' | 'view' | 'dataTab' | 'dismissedFindings' | 'readIssues'
+>
+
+/** They are written with every saving: of a file about which more is to be said, nothing is kept beside its records. */
+const MOST_ISSUES_OF_A_FILE = 2000
+
+const issuesWorthKeeping = ({ dataset, readIssues }: Kept) =>
+  [...heardOf(dataset, readIssues)].filter(([, issues]) => issues.length <= MOST_ISSUES_OF_A_FILE)
 
 /** What was asked and chosen, as JSON; a reference brings its issues with it when it is opened again. */
-export function choicesOf({ question, filter, fill, layers, view, dataTab, ...opening }: Kept): Json {
-  const { openingIssues, openingRefusals } = opening
+export function choicesOf(kept: Kept): Json {
+  const { question, filter, fill, layers, view, dataTab, dismissedFindings } = kept
+  const { openingIssues, openingRefusals } = kept
   return {
     ...{ question, filter, fill, layers: [...layers], view, dataTab, openingIssues, openingRefusals },
+    dismissedFindings: [...dismissedFindings],
+    readIssues: issuesWorthKeeping(kept),
   } as unknown as Json
 }
 
 export function choicesFrom(kept: Json): Choices {
-  const { layers, ...rest } = v.parse(choices, typeof kept === 'object' && kept !== null ? kept : {})
-  return { ...(rest as unknown as Omit<Choices, 'layers'>), layers: new Set(layers) }
+  const { layers, dismissedFindings, readIssues, ...rest } = v.parse(
+    choices,
+    typeof kept === 'object' && kept !== null ? kept : {},
+  )
+  return {
+    ...(rest as unknown as Pick<Choices, keyof typeof rest>),
+    layers: new Set(layers),
+    dismissedFindings: new Set(dismissedFindings),
+    readIssues: new Map(readIssues),
+  }
 }
 
 const listOf = (kept: Json, part: 'openingIssues' | 'openingRefusals') => {

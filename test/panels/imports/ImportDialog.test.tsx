@@ -13,7 +13,7 @@ import { memoryOfThisRun } from '../../../src/session/importing/mappingMemory'
 import { workbookOf } from '../../files/zipped'
 import { given } from '../../session/aSession'
 import { OPEN_STATE } from '../fakeSession'
-import { METRES, STATIONS } from './aDraft'
+import { METRES, STATIONS, VILLAGES } from './aDraft'
 
 /** A session over the tiny province whose figures nobody computes, and the dialog of its imports. */
 function aVisit(mappings = memoryOfThisRun()) {
@@ -133,6 +133,29 @@ describe('a file about which a person should decide', () => {
     expect(cellOf(/^Mã trạm, dòng 3/)).not.toHaveAttribute('data-faulty')
     await user.click(inDialog().getByRole('button', { name: /^Chỉ dòng cần xem/ }))
     await waitFor(() => expect(rows()).toHaveLength(2))
+  })
+
+  it('is checked beside what is open: a row in another commune than it says, and one that is there twice', async () => {
+    const { user, gives } = aVisit()
+    await gives(given('thon.csv', VILLAGES))
+    const lineOf = (title: string) =>
+      inDialog()
+        .findByText(title)
+        .then((found) => found.closest('li'))
+    // 0.05° of longitude at 16.65° N is 5.3 km.
+    expect(await lineOf('Nằm ở xã khác với xã đã ghi: 1 dòng')).toHaveTextContent(
+      /Hai ghi “Xã An” nhưng nằm ở Xã Bình, Huyện Núi, cách xã đã ghi 5,3.km\. Dòng 3/,
+    )
+    expect(await lineOf('Bản ghi trùng hệt nhau: 2 dòng')).toHaveTextContent(
+      /2 bản ghi chỉ khác nhau ở mã: Ba\. Dòng 4, 5/,
+    )
+    await user.click(inDialog().getByRole('button', { name: 'Xem dòng: Bản ghi trùng hệt nhau' }))
+    const rows = () =>
+      within(inDialog().getByRole('table', { name: 'Các dòng trong tệp' }))
+        .getAllByRole('row')
+        .slice(1)
+    await waitFor(() => expect(rows()).toHaveLength(2))
+    expect(rows().map((row) => row.textContent?.slice(0, 1))).toEqual(['4', '5'])
   })
 
   it('is mended in a cell with the keyboard; Escape leaves the cell as it was and the dialog open', async () => {

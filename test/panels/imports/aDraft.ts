@@ -39,3 +39,13 @@ export const METRES = [
   'A1,Viettel,4G,"1.860.097,2","590.430,6"',
   'A2,VNPT,4G,"1.850.097,0","560.430,1"',
 ].join('\n')
+
+/** Row 3 names a commune that it does not lie in, row 5 is row 4 again, row 6 lacks a place. */
+export const VILLAGES = [
+  'Tên thôn,Xã,Dân số,Kinh độ,Vĩ độ',
+  'Một,Xã An,100,106.75,16.65',
+  'Hai,Xã An,200,106.85,16.65',
+  'Ba,Phường Cửa,300,106.95,16.65',
+  'Ba,Phường Cửa,300,106.95,16.65',
+  'Bốn,Xã An,400,,',
+].join('\n')

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createKeeper } from '../../../src/keep/createKeeper'
+import { issuesInForce } from '../../../src/session/hearIssues'
 import { memoryOfThisRun } from '../../../src/session/importing/mappingMemory'
 import type { KeepingSurroundings } from '../../../src/session/keeping/projects'
 import { anEmptyStore, withFailureAt } from '../../keep/aStore'
-import { aSession, siteFiles } from '../aSession'
+import { aSession, given, siteFiles } from '../aSession'
 
 beforeEach(anEmptyStore)
 
@@ -63,6 +64,27 @@ describe('what is on the page', () => {
     expect(dataset).toEqual(session.store.getState().dataset)
     expect(dataset?.stations.records).toHaveLength(2648)
     expect(dataset?.stations.loaded).toHaveLength(2649)
+  })
+
+  it('comes back with what was put aside and what was said of its files; another project knows neither', async () => {
+    const browser = aBrowser()
+    const session = await browser.opensPage()
+    // The third row has no place, and is left out.
+    const villages = 'Tên thôn,Dân số,Kinh độ,Vĩ độ\nMột,100,106.9,16.7\nHai,200,,\nBa,300,106.95,16.75'
+    await session.giveFiles([given('thon.csv', villages)])
+    const [draft] = session.store.getState().drafts
+    session.imports.take([draft!.id], 'replace')
+    session.dismissFindings(['outside'])
+    await session.projects.flush()
+    const next = await browser.opensPage()
+    const { dismissedFindings, dataset } = next.store.getState()
+    expect([...dismissedFindings]).toEqual(['outside'])
+    expect(dataset?.villages.records.map(({ name }) => name)).toEqual(['Một', 'Ba'])
+    const said = issuesInForce(next.store.getState()).filter(({ layer }) => layer === 'villages')
+    expect(said.map(({ issue }) => [issue.kind, issue.row])).toContainEqual(['missing-coordinates', 3])
+    await next.projects.startNew()
+    expect(next.store.getState().dismissedFindings.size).toBe(0)
+    expect(issuesInForce(next.store.getState()).map(({ issue }) => issue.file)).not.toContain('thon.csv')
   })
 
   it('that cannot be saved is told of, goes on, and is saved on trying again', async () => {

@@ -35,7 +35,8 @@ export const findings = {
   deleteCopies_other: 'Delete {{n}} copies',
   dismissAll_one: 'Dismiss {{n}} thing',
   dismissAll_other: 'Dismiss all {{n}} things',
-  placeRow: '{{file}}, row {{row}}',
+  placeRows_one: '{{file}}, row {{rows}}',
+  placeRows_other: '{{file}}, rows {{rows}}',
   byHand: 'entered by hand',
   treatment: {
     kept: 'kept, and counted',

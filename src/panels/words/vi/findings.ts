@@ -31,7 +31,7 @@ export const findings = {
   swap: 'Đổi chỗ X và Y',
   deleteCopies_other: 'Xoá {{n}} bản trùng',
   dismissAll_other: 'Bỏ qua cả {{n}} mục',
-  placeRow: '{{file}}, dòng {{row}}',
+  placeRows_other: '{{file}}, dòng {{rows}}',
   byHand: 'nhập tay',
   treatment: {
     kept: 'giữ nguyên, vẫn tính',

@@ -1,0 +1,43 @@
+import type { Dataset } from '../../province/dataset'
+import { entryText, kindText } from '../findings/entryText'
+import { SeverityIcon } from '../findings/SeverityIcon'
+import { Button } from '../shared/Button'
+import { useWords } from '../words/useWords'
+import type { FindingLook } from './findingLooks'
+import { LookLine } from './LookLine'
+import type { RowsView } from './rowsInView'
+import { useRowNumbers } from './useRowNumbers'
+
+interface FindingLineProps {
+  readonly look: FindingLook
+  readonly dataset: Dataset
+  readonly onView: (view: RowsView) => void
+}
+
+/** A kind of finding in the words of the list "Cần xem", and its rows; where it is one only, its whole sentence. */
+export function FindingLine({ look: { group, rows }, dataset, onView }: FindingLineProps) {
+  const words = useWords()
+  const { t, f } = words
+  const rowNumbers = useRowNumbers()
+  const what = kindText(group.kind, words)
+  const count = rows.length
+  const [first, ...others] = group.entries
+  const sentence = first && others.length === 0 ? entryText(first, dataset, words) : ''
+  return (
+    <LookLine
+      icon={<SeverityIcon severity={group.severity} />}
+      title={count > 0 ? t('imports.lookTitle', { what, count, rows: f.count(count) }) : what}
+      detail={[sentence, count > 0 && rowNumbers(rows)].filter(Boolean).join(' ')}
+    >
+      {count > 0 && (
+        <Button
+          kind="link"
+          aria-label={t('exchange.outcomes.rowsOf', { action: t('imports.seeRows'), what })}
+          onPress={() => onView({ kind: 'some', words: what, rows })}
+        >
+          {t('imports.seeRows')}
+        </Button>
+      )}
+    </LookLine>
+  )
+}
