@@ -28,7 +28,11 @@ export function keeping(): KeepingSurroundings {
   let opened: ReturnType<typeof keep> | null = null
   return {
     keep() {
-      opened ??= keep()
+      opened ??= keep().catch((reason: unknown) => {
+        // It is fetched again the next time: the network may be back.
+        opened = null
+        throw reason
+      })
       return opened
     },
     last: {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { NATION_SAMPLE_ID } from '../../sample/nationDataset'
 import { differencesIn } from '../../session/datasetDifferences'
+import { ProjectLine } from '../projects/ProjectLine'
 import { ProjectsDialog } from '../projects/ProjectsDialog'
 import { useSessionState } from '../SessionContext'
 import { Button as ActionButton } from '../shared/Button'
@@ -38,6 +39,7 @@ export function DatasetMenu() {
             {({ close }) => (
               <>
                 <DatasetSheet dataset={dataset} />
+                <ProjectLine />
                 <ActionButton
                   onPress={() => {
                     close()

@@ -9,6 +9,7 @@ export function KeepingNotice() {
   return (
     <div className="keeping-notices">
       <Refusal />
+      <SetAside />
       <NotKept />
     </div>
   )
@@ -32,6 +33,19 @@ function NotKept() {
         <Button onPress={() => void projects.keepCopy()}>{t('projects.keepCopy')}</Button>
       )}
       {isElsewhere && <Button onPress={() => void projects.takeOver()}>{t('projects.takeOver')}</Button>}
+    </div>
+  )
+}
+
+function SetAside() {
+  const { t } = useWords()
+  const { projects } = useSession()
+  const name = useSessionState((state) => state.setAside)
+  if (name === null) return null
+  return (
+    <div role="status" className="keeping-notice">
+      <p>{t('projects.setAside', { name })}</p>
+      <Button onPress={projects.dismissRefusal}>{t('projects.dismiss')}</Button>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { ProjectSummary } from '../../keep/keeper'
+import type { Replaced } from '../../session/keeping/projects'
 import { useSession, useSessionState } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { DialogShell } from '../shared/DialogShell'
@@ -15,14 +16,14 @@ export function ProjectsDialog({ onClose }: { readonly onClose: () => void }) {
   const list = useSessionState((state) => state.projects)
   const [removed, setRemoved] = useState<ProjectSummary | null>(null)
   /** What was refused since the project on the page could not be saved. */
-  const [refused, setRefused] = useState<(() => Promise<boolean>) | null>(null)
+  const [refused, setRefused] = useState<(() => Promise<Replaced>) | null>(null)
   useEffect(() => {
     void projects.list()
   }, [projects])
 
-  const attempt = async (act: (isSure: boolean) => Promise<boolean>) => {
-    if (await act(false)) onClose()
-    else setRefused(() => () => act(true))
+  const attempt = async (act: (isSure: boolean) => Promise<Replaced>) => {
+    if ((await act(false)) === 'unsafe') setRefused(() => () => act(true))
+    else onClose()
   }
   const remove = async (project: ProjectSummary) => {
     await projects.remove(project.id)
