@@ -115,12 +115,8 @@ export function createAutosave(store: StoreApi<SessionState>, { keep, last }: Ke
     return now && keptSafely(now, 0)
   }
 
-  /** Saves again what another tab would have saved till now. */
-  function goOn(): void {
-    if (!open) return
-    tell({ state: 'saved' })
-    if (isChanged()) plan()
-  }
+  /** Saves again, and at once what was changed while another tab had the project: whoever hears this looks for it. */
+  const goOn = () => tell({ state: 'saved' })
 
   /** Another tab wants to save the project. */
   async function giveUp(): Promise<void> {

@@ -20,8 +20,17 @@ function aBrowser() {
   return {
     isOffline: false,
     isHeldElsewhere: false,
+    /** Done while a hold is waited for. */
+    meanwhile: () => {},
     async opensPage(fetchFile = siteFiles()) {
-      const tabs = { hold: async () => !this.isHeldElsewhere, takeOver: async () => {}, letGo() {} }
+      const tabs = {
+        hold: async () => {
+          this.meanwhile()
+          return !this.isHeldElsewhere
+        },
+        takeOver: async () => {},
+        letGo() {},
+      }
       const kept = { keeper: createKeeper(), tabs }
       const keep = async () => {
         if (this.isOffline) throw new Error('offline')
@@ -228,6 +237,42 @@ describe('opening another project', () => {
     expect(session.store.getState().question.signal.reachFactor).toBe(0.8)
     await session.projects.open(second)
     expect(session.store.getState().question.signal.reachFactor).toBe(0.6)
+  })
+
+  it('saves what is changed in the very moment before it', async () => {
+    const browser = aBrowser()
+    const session = await browser.opensPage()
+    session.setReachFactor(0.8)
+    await session.projects.flush()
+    const first = session.store.getState().project!.id
+    await session.projects.startNew()
+    const second = session.store.getState().project!.id
+    browser.meanwhile = () => session.setReachFactor(0.6)
+    await session.projects.open(first)
+    browser.meanwhile = () => {}
+    await session.projects.open(second)
+    expect(session.store.getState().question.signal.reachFactor).toBe(0.6)
+  })
+
+  it('is left where what is changed meanwhile cannot be saved', async () => {
+    const browser = aBrowser()
+    let meanwhile = () => {}
+    const site = siteFiles()
+    const session = await browser.opensPage((path) => {
+      meanwhile()
+      return site(path)
+    })
+    session.setReachFactor(0.8)
+    await session.projects.flush()
+    const first = session.store.getState().project!.id
+    await session.projects.startNew()
+    meanwhile = () => session.setReachFactor(0.6)
+    const full = () => new DOMException('no room', 'QuotaExceededError')
+    await withFailureAt(0, full, true, async () => {
+      expect(await session.projects.open(first)).toBe('unsafe')
+    })
+    expect(session.store.getState().question.signal.reachFactor).toBe(0.6)
+    expect(session.store.getState().keeping.state).toBe('failed')
   })
 
   it('whose dataset the site no longer gives leaves everything as it was, and says so', async () => {

@@ -17,6 +17,7 @@ export const projects = {
   damaged: 'What was saved cannot be read.',
   contents: '{{title}} · {{communes}} communes, {{stations}} stations, {{villages}} villages',
   openIt: 'Open “{{name}}”',
+  verbOf: '{{verb}} “{{name}}”',
   rename: 'Rename',
   name: 'Name of the project',
   keepName: 'Save name',

@@ -17,6 +17,7 @@ export const projects = {
   damaged: 'Không đọc được dữ liệu đã lưu.',
   contents: '{{title}} · {{communes}} xã, {{stations}} trạm, {{villages}} thôn',
   openIt: 'Mở “{{name}}”',
+  verbOf: '{{verb}} “{{name}}”',
   rename: 'Đổi tên',
   name: 'Tên dự án',
   keepName: 'Lưu tên',
