@@ -8,11 +8,11 @@ import './projects.css'
 /** Stays as long as what is on the page would not outlive it: why, and what can be done. */
 export function KeepingNotice() {
   return (
-    <div className="keeping-notices">
+    <>
       <RefusalNotice />
       <SetAside />
       <NotKept />
-    </div>
+    </>
   )
 }
 
