@@ -6,7 +6,6 @@ import { differencesIn } from '../../session/datasetDifferences'
 import { ProjectLine } from '../projects/ProjectLine'
 import { ProjectsDialog } from '../projects/ProjectsDialog'
 import { useSessionState } from '../SessionContext'
-import { Button as ActionButton } from '../shared/Button'
 import { useWords } from '../words/useWords'
 import { DatasetSheet } from './DatasetSheet'
 import { hasOwnFiles } from './datasetOrigin'
@@ -39,15 +38,12 @@ export function DatasetMenu() {
             {({ close }) => (
               <>
                 <DatasetSheet dataset={dataset} />
-                <ProjectLine />
-                <ActionButton
-                  onPress={() => {
+                <ProjectLine
+                  onList={() => {
                     close()
                     setListing(true)
                   }}
-                >
-                  {t('projects.open')}
-                </ActionButton>
+                />
                 {dataset.id !== NATION_SAMPLE_ID && <SampleOffer onTake={close} />}
               </>
             )}

@@ -33,28 +33,30 @@ export function ProjectRow({ project, onOpen, onRemove }: ProjectRowProps) {
   return (
     <li className="project">
       <ProjectWords project={project} isHere={isHere} />
-      {isUsable && !isHere && <Button onPress={onOpen}>{t('projects.openIt', { name })}</Button>}
-      {isUsable && (
-        <Button
-          kind="quiet"
-          aria-label={named('rename')}
-          // The box had the focus, and is gone.
-          autoFocus={renaming === 'done'}
-          onPress={() => setRenaming('now')}
-        >
-          {t('projects.rename')}
-        </Button>
-      )}
-      {isUsable && (
-        <Button kind="quiet" aria-label={named('duplicate')} onPress={() => void projects.duplicate(id)}>
-          {t('projects.duplicate')}
-        </Button>
-      )}
-      {isUsable && (
-        <Button kind="quiet" aria-label={named('remove')} onPress={onRemove}>
-          {t('projects.remove')}
-        </Button>
-      )}
+      <div className="project-verbs">
+        {isUsable && !isHere && <Button onPress={onOpen}>{t('projects.openIt', { name })}</Button>}
+        {isUsable && (
+          <Button
+            kind="quiet"
+            aria-label={named('rename')}
+            // The box had the focus, and is gone.
+            autoFocus={renaming === 'done'}
+            onPress={() => setRenaming('now')}
+          >
+            {t('projects.rename')}
+          </Button>
+        )}
+        {isUsable && (
+          <Button kind="quiet" aria-label={named('duplicate')} onPress={() => void projects.duplicate(id)}>
+            {t('projects.duplicate')}
+          </Button>
+        )}
+        {isUsable && (
+          <Button kind="quiet" aria-label={named('remove')} onPress={onRemove}>
+            {t('projects.remove')}
+          </Button>
+        )}
+      </div>
     </li>
   )
 }

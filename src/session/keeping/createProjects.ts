@@ -33,7 +33,7 @@ export function createProjects(
   opening: Opening,
 ): Projects {
   const { last } = surroundings
-  /** Where the part of the program that keeps cannot be fetched, every verb says so. */
+  /** Where nothing can be opened that keeps, every verb says so. */
   const keep = () =>
     surroundings.keep().catch((reason: unknown) => {
       const detail = reason instanceof Error ? reason.message : String(reason)

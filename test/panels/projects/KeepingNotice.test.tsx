@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { KeepingNotice } from '../../../src/panels/projects/KeepingNotice'
 import { ProjectLine } from '../../../src/panels/projects/ProjectLine'
 import { renderPanel } from '../renderPanel'
@@ -52,13 +52,16 @@ describe('the notice that something is not kept', () => {
 describe('the line of the open project', () => {
   it('says its name, how far it is saved, and which files the site has replaced', () => {
     const replacedFiles = ['stations.geojson', 'villages.geojson']
-    renderPanel(<ProjectLine />, { project, keeping: { state: 'saved' }, replacedFiles })
+    renderPanel(<ProjectLine onList={() => {}} />, { project, keeping: { state: 'saved' }, replacedFiles })
     expect(screen.getByText('Dự án: Gio Linh · đã lưu')).toBeInTheDocument()
     expect(screen.getByText(/stations\.geojson, villages\.geojson/)).toBeInTheDocument()
   })
 
-  it('is not there without a project', () => {
-    const { container } = renderPanel(<ProjectLine />)
-    expect(container).toBeEmptyDOMElement()
+  it('leads to the others also where none is open', async () => {
+    const onList = vi.fn()
+    const { user } = renderPanel(<ProjectLine onList={onList} />)
+    expect(screen.queryByText(/^Dự án:/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Các dự án…' }))
+    expect(onList).toHaveBeenCalledOnce()
   })
 })
