@@ -1,3 +1,4 @@
+import { type Keep, openKeep } from '../keep/openKeep'
 import type { KeepingSurroundings } from '../session/keeping/projects'
 import type { Session } from '../session/session'
 
@@ -24,11 +25,10 @@ const ofBrowser = () => localStorage
 
 /** Projects in this browser's own store. A tab that is loaded again goes on with its own project. */
 export function keeping(): KeepingSurroundings {
-  const keep = () => import('../keep/openKeep').then(({ openKeep }) => openKeep())
-  let opened: ReturnType<typeof keep> | null = null
+  let opened: Keep | null = null
   return {
-    keep() {
-      opened ??= keep()
+    async keep() {
+      opened ??= openKeep()
       return opened
     },
     last: {

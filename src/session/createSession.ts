@@ -94,6 +94,8 @@ const initialState = ({ theme, language }: Surroundings): SessionState => ({
   keeping: { state: 'nothing' },
   projects: null,
   projectRefusal: null,
+  setAside: null,
+  replacedFiles: [],
   theme,
   language,
 })
@@ -197,39 +199,39 @@ export function createSession(surroundings: Surroundings): Session {
   function putAfresh(part: Partial<SessionState>): void {
     keepHistory(emptyHistory())
     const nothingChosen = { filter: NO_FILTER, selection: null, hovered: null, form: null, tool: null }
-    store.setState({ opening: { state: 'open' }, ...nothingChosen, dismissedFindings: new Set(), ...part })
+    const nothingKnown = { dismissedFindings: new Set<string>(), replacedFiles: [] }
+    store.setState({ opening: { state: 'open' }, ...nothingChosen, ...nothingKnown, ...part })
   }
 
-  /** Puts a dataset of the catalogue (its first when null) on the page; false where it cannot be had. */
-  async function openFromCatalog(id: string | null, chosen: Partial<SessionState> = {}): Promise<boolean> {
-    store.setState({ opening: { state: 'opening' } })
+  /** A dataset of the catalogue, its first when null; null, and told of where the page has no other, where it cannot be had. */
+  async function fetchFromCatalog(
+    id: string | null,
+    chosen: Partial<SessionState> = {},
+  ): Promise<Partial<SessionState> | null> {
     const opened = await openDataset(id, fetchFile)
     if (!opened.ok) {
-      store.setState({ opening: { state: 'failed', refusal: opened.error } })
-      return false
+      if (!store.getState().dataset) store.setState({ opening: { state: 'failed', refusal: opened.error } })
+      return null
     }
     const { dataset, backdrop, issues, refusals } = opened.value
-    putAfresh({
+    return {
       dataset: fromCatalog(dataset),
       backdrop,
       openingIssues: issues,
       openingRefusals: refusals,
       question: { ...DEFAULT_QUESTION, edition: firstEdition(dataset) },
       ...chosen,
-    })
-    return true
+    }
+  }
+
+  function put(part: Partial<SessionState>): Promise<void> {
+    putAfresh(part)
+    return measuring.update()
   }
 
   const projects = createProjects(store, surroundings.keeping ?? KEEPS_NOTHING, {
-    async openDataset(id, chosen) {
-      const isThere = await openFromCatalog(id, chosen)
-      void measuring.update()
-      return isThere
-    },
-    put(part) {
-      putAfresh(part)
-      void measuring.update()
-    },
+    fetch: fetchFromCatalog,
+    put: (part) => void put(part),
     async makeSample() {
       const made = await sampling.made()
       return made && fromRecipe(made)
@@ -239,8 +241,8 @@ export function createSession(surroundings: Surroundings): Session {
   return {
     store,
     async openDataset(id) {
-      await openFromCatalog(id)
-      await measuring.update()
+      const part = await fetchFromCatalog(id)
+      if (part) await put(part)
     },
     projects,
     imports,

@@ -163,6 +163,10 @@ export interface SessionState {
   readonly projects: readonly ProjectSummary[] | null
   /** The last project that could not be had, until dismissed. */
   readonly projectRefusal: ProjectRefusal | null
+  /** The project that was made of changes in this tab when it took one over from another tab, until dismissed. */
+  readonly setAside: string | null
+  /** Files of the catalogue's dataset that are others by now than when the project on the page was saved. */
+  readonly replacedFiles: readonly string[]
   readonly theme: 'light' | 'dark'
   readonly language: 'vi' | 'en'
 }

@@ -65,6 +65,15 @@ interface AxeResults {
   }[]
 }
 
+/** What axe finds at impact serious or critical. */
+export async function seriousFaultsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE)
+  const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)
+}
+
 /** Opens the site in a fresh browser context. With `waits: false` nothing is waited for. */
 export async function visit(options: VisitOptions = {}, waits = true): Promise<Visitor> {
   const { width = 1440, height = 900, theme = 'light', language = 'vi', before } = options
@@ -94,13 +103,7 @@ export async function visit(options: VisitOptions = {}, waits = true): Promise<V
       const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
       return { name: download.suggestedFilename(), bytes: await contentOf(download) }
     },
-    async seriousFaults() {
-      await page.evaluate(AXE)
-      const { violations } = (await page.evaluate('axe.run(document)')) as AxeResults
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(', ')}`)
-    },
+    seriousFaults: () => seriousFaultsOf(page),
     leaves: () => context.close(),
   }
 }

@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { DEFAULT_QUESTION } from '../../src/report/question'
 import { createEditing } from '../../src/session/editing'
+import type { Replaced } from '../../src/session/keeping/projects'
 import type { Session } from '../../src/session/session'
 import { NO_FILTER, type SessionState } from '../../src/session/state'
 import { PROVINCE, REPORT } from './fakeProvince'
@@ -40,6 +41,8 @@ export const OPEN_STATE: SessionState = {
   keeping: { state: 'nothing' },
   projects: null,
   projectRefusal: null,
+  setAside: null,
+  replacedFiles: [],
   theme: 'light',
   language: 'vi',
 }
@@ -66,8 +69,8 @@ export function fakeSession(change: Partial<SessionState> = {}) {
     projects: {
       resume: vi.fn(async () => {}),
       list: vi.fn(async () => {}),
-      open: vi.fn(async () => true),
-      startNew: vi.fn(async () => true),
+      open: vi.fn(async (): Promise<Replaced> => 'done'),
+      startNew: vi.fn(async (): Promise<Replaced> => 'done'),
       rename: vi.fn(async () => {}),
       duplicate: vi.fn(async () => {}),
       remove: vi.fn(async () => {}),

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { NATION_SAMPLE_ID } from '../../sample/nationDataset'
 import { differencesIn } from '../../session/datasetDifferences'
+import { ProjectLine } from '../projects/ProjectLine'
 import { ProjectsDialog } from '../projects/ProjectsDialog'
 import { useSessionState } from '../SessionContext'
-import { Button as ActionButton } from '../shared/Button'
 import { useWords } from '../words/useWords'
 import { DatasetSheet } from './DatasetSheet'
 import { hasOwnFiles } from './datasetOrigin'
@@ -38,14 +38,12 @@ export function DatasetMenu() {
             {({ close }) => (
               <>
                 <DatasetSheet dataset={dataset} />
-                <ActionButton
-                  onPress={() => {
+                <ProjectLine
+                  onList={() => {
                     close()
                     setListing(true)
                   }}
-                >
-                  {t('projects.open')}
-                </ActionButton>
+                />
                 {dataset.id !== NATION_SAMPLE_ID && <SampleOffer onTake={close} />}
               </>
             )}

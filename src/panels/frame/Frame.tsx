@@ -66,7 +66,9 @@ function Page({ map, ...verbs }: FrameProps) {
       ) : (
         <TopBar layout={layout} onView={openView} onExport={() => setExporting(true)} />
       )}
-      <KeepingNotice />
+      <div className="frame-notices">
+        <KeepingNotice />
+      </div>
       <main className="frame-main">
         {isPhone ? (
           <PhonePanel key="panel" />

@@ -2,15 +2,17 @@ import { useSession, useSessionState } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { useWords } from '../words/useWords'
 import { faultWords } from './faultWords'
+import { RefusalNotice } from './RefusalNotice'
 import './projects.css'
 
 /** Stays as long as what is on the page would not outlive it: why, and what can be done. */
 export function KeepingNotice() {
   return (
-    <div className="keeping-notices">
-      <Refusal />
+    <>
+      <RefusalNotice />
+      <SetAside />
       <NotKept />
-    </div>
+    </>
   )
 }
 
@@ -36,17 +38,14 @@ function NotKept() {
   )
 }
 
-function Refusal() {
+function SetAside() {
   const { t } = useWords()
   const { projects } = useSession()
-  const refusal = useSessionState((state) => state.projectRefusal)
-  if (!refusal) return null
+  const name = useSessionState((state) => state.setAside)
+  if (name === null) return null
   return (
-    <div role="alert" className="keeping-notice">
-      <p>
-        {refusal.name && `${t('projects.refused', { name: refusal.name })} `}
-        {faultWords(refusal.fault, t)}
-      </p>
+    <div role="status" className="keeping-notice">
+      <p>{t('projects.setAside', { name })}</p>
       <Button onPress={projects.dismissRefusal}>{t('projects.dismiss')}</Button>
     </div>
   )

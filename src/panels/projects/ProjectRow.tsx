@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useState } from 'react'
 import type { ProjectSummary } from '../../keep/keeper'
 import { useSession, useSessionState } from '../SessionContext'
 import { Button } from '../shared/Button'
@@ -14,35 +14,49 @@ interface ProjectRowProps {
 export function ProjectRow({ project, onOpen, onRemove }: ProjectRowProps) {
   const { t } = useWords()
   const { projects } = useSession()
-  const [isRenaming, setRenaming] = useState(false)
+  const [renaming, setRenaming] = useState<'not yet' | 'now' | 'done'>('not yet')
   const isHere = useSessionState((state) => state.project?.id === project.id)
   const { id, name, state } = project
   const isUsable = state === 'usable'
-  if (isRenaming)
+  const named = (verb: 'rename' | 'duplicate' | 'remove') =>
+    t('projects.verbOf', { verb: t(`projects.${verb}`), name })
+  if (renaming === 'now')
     return (
       <li className="project">
-        <NameForm name={name} onEnd={() => setRenaming(false)} onName={(text) => projects.rename(id, text)} />
+        <NameForm
+          name={name}
+          onEnd={() => setRenaming('done')}
+          onName={(text) => projects.rename(id, text)}
+        />
       </li>
     )
   return (
     <li className="project">
       <ProjectWords project={project} isHere={isHere} />
-      {isUsable && !isHere && <Button onPress={onOpen}>{t('projects.openIt', { name })}</Button>}
-      {isUsable && (
-        <Button kind="quiet" onPress={() => setRenaming(true)}>
-          {t('projects.rename')}
-        </Button>
-      )}
-      {isUsable && (
-        <Button kind="quiet" onPress={() => void projects.duplicate(id)}>
-          {t('projects.duplicate')}
-        </Button>
-      )}
-      {isUsable && (
-        <Button kind="quiet" onPress={onRemove}>
-          {t('projects.remove')}
-        </Button>
-      )}
+      <div className="project-verbs">
+        {isUsable && !isHere && <Button onPress={onOpen}>{t('projects.openIt', { name })}</Button>}
+        {isUsable && (
+          <Button
+            kind="quiet"
+            aria-label={named('rename')}
+            // The box had the focus, and is gone.
+            autoFocus={renaming === 'done'}
+            onPress={() => setRenaming('now')}
+          >
+            {t('projects.rename')}
+          </Button>
+        )}
+        {isUsable && (
+          <Button kind="quiet" aria-label={named('duplicate')} onPress={() => void projects.duplicate(id)}>
+            {t('projects.duplicate')}
+          </Button>
+        )}
+        {isUsable && (
+          <Button kind="quiet" aria-label={named('remove')} onPress={onRemove}>
+            {t('projects.remove')}
+          </Button>
+        )}
+      </div>
     </li>
   )
 }
@@ -61,8 +75,14 @@ function NameForm({ name, onName, onEnd }: NameFormProps) {
     if (text.trim()) void onName(text.trim())
     onEnd()
   }
+  const leaveOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return
+    // The dialog stays.
+    event.stopPropagation()
+    onEnd()
+  }
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} onKeyDown={leaveOnEscape}>
       <input
         ref={(input) => input?.focus()}
         aria-label={t('projects.name')}

@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react'
 import type { ProjectSummary } from '../../keep/keeper'
+import type { Replaced } from '../../session/keeping/projects'
 import { useSession, useSessionState } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { DialogShell } from '../shared/DialogShell'
 import { Note } from '../shared/Note'
 import { useWords } from '../words/useWords'
 import { ProjectRow } from './ProjectRow'
+import { RefusalNotice } from './RefusalNotice'
 import './projects.css'
+
+type Replacing = (isSure: boolean) => Promise<Replaced>
 
 /** Every project of this browser. A removal is taken back here: a line over the map cannot be reached from a dialog. */
 export function ProjectsDialog({ onClose }: { readonly onClose: () => void }) {
@@ -14,15 +18,16 @@ export function ProjectsDialog({ onClose }: { readonly onClose: () => void }) {
   const { projects } = useSession()
   const list = useSessionState((state) => state.projects)
   const [removed, setRemoved] = useState<ProjectSummary | null>(null)
-  /** What was refused since the project on the page could not be saved. */
-  const [refused, setRefused] = useState<(() => Promise<boolean>) | null>(null)
+  /** What waits for a word since the project on the page could not be saved. */
+  const [unsafe, setUnsafe] = useState<{ readonly act: Replacing } | null>(null)
   useEffect(() => {
     void projects.list()
   }, [projects])
 
-  const attempt = async (act: (isSure: boolean) => Promise<boolean>) => {
-    if (await act(false)) onClose()
-    else setRefused(() => () => act(true))
+  const attempt = async (act: Replacing, isSure = false) => {
+    const replaced = await act(isSure)
+    setUnsafe(replaced === 'unsafe' ? { act } : null)
+    if (replaced === 'done') onClose()
   }
   const remove = async (project: ProjectSummary) => {
     await projects.remove(project.id)
@@ -32,6 +37,7 @@ export function ProjectsDialog({ onClose }: { readonly onClose: () => void }) {
     await projects.restore(id)
     setRemoved(null)
   }
+  const isGone = !list?.some(({ id }) => id === removed?.id)
   return (
     <DialogShell
       isOpen
@@ -41,17 +47,19 @@ export function ProjectsDialog({ onClose }: { readonly onClose: () => void }) {
       width="wide"
       actions={<Button onPress={() => void attempt(projects.startNew)}>{t('projects.startNew')}</Button>}
     >
-      {refused && (
+      <RefusalNotice />
+      {unsafe && (
         <Note tone="bad">
           {t('projects.unsafe')}{' '}
-          <Button onPress={() => void refused().then(onClose)}>{t('projects.goOn')}</Button>
+          <Button onPress={() => void attempt(unsafe.act, true)}>{t('projects.goOn')}</Button>
         </Note>
       )}
       <p role="status">
-        {removed && (
+        {removed && isGone && (
           <>
             {t('projects.removed', { name: removed.name })}{' '}
-            <Button kind="link" onPress={() => void restore(removed.id)}>
+            {/* The button that was pressed is gone with its row. */}
+            <Button kind="link" autoFocus onPress={() => void restore(removed.id)}>
               {t('projects.undo')}
             </Button>
           </>

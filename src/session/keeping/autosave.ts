@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla'
-import { err, type Result } from '../../base/result'
+import type { Result } from '../../base/result'
 import type { ProjectNow, Saved } from '../../keep/keeper'
 import type { KeepFault } from '../../keep/keepFault'
 import type { SessionState } from '../state'
 import { choicesOf, isSameKept, type Kept, keptOf } from './choices'
-import type { Keeping, KeepingSurroundings } from './projects'
+import type { Keeping, KeepingSurroundings, OpenProject } from './projects'
 import { referenceOf } from './reference'
 
 /** What is being saved, and which saving was the last. */
@@ -20,6 +20,11 @@ const SAVE_AFTER_MS = 500
 /** Never twice in this browser; `crypto.randomUUID` is for secure pages only. */
 const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
 
+function projectOf({ id, name }: OpenProject, kept: Kept): ProjectNow | null {
+  const { dataset, backdrop } = kept
+  return dataset && { id, name, dataset, backdrop, reference: referenceOf(dataset), choices: choicesOf(kept) }
+}
+
 /**
  * Saves what is on the page a moment after it changed, one saving at a time. The first change that undo could take back
  * makes a project of what is on the page.
@@ -30,11 +35,11 @@ export function createAutosave(store: StoreApi<SessionState>, { keep, last }: Ke
   let saved: Kept | null = null
   let saving: Promise<void> = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
-  let isOpening = false
+  let isReplacing = false
 
   const tell = (keeping: Keeping) => store.setState({ keeping })
 
-  /** The project that what is on the page belongs to from now on; null for none so far. */
+  /** The project that what is on the page, all of it saved, belongs to from now on; null for none so far. */
   function goOnIn(project: OpenedHere | null, keeping: Keeping): void {
     clearTimeout(timer)
     timer = undefined
@@ -44,27 +49,20 @@ export function createAutosave(store: StoreApi<SessionState>, { keep, last }: Ke
     store.setState({ project: project && { id: project.id, name: project.name }, keeping })
   }
 
-  /** On a full disk what was removed makes room; a fault also where the part of the program that keeps cannot be fetched. */
+  /** On a full disk what was removed makes room. */
   async function keptSafely(now: ProjectNow, revision: number): Promise<Result<Saved, KeepFault>> {
-    try {
-      const { keeper } = await keep()
-      const answer = await keeper.save(now, revision)
-      if (answer.ok || answer.error.kind !== 'full') return answer
-      await keeper.removeDeleted(new Date())
-      return await keeper.save(now, revision)
-    } catch (reason) {
-      return err({ kind: 'failed', detail: reason instanceof Error ? reason.message : String(reason) })
-    }
+    const { keeper } = await keep()
+    const answer = await keeper.save(now, revision)
+    if (answer.ok || answer.error.kind !== 'full') return answer
+    await keeper.removeDeleted(new Date())
+    return keeper.save(now, revision)
   }
 
   async function write(project: OpenedHere, kept: Kept): Promise<void> {
-    const { dataset, backdrop } = kept
-    if (!dataset) return
+    const now = projectOf(project, kept)
+    if (!now) return
     if (open === project) tell({ state: 'saving' })
-    const { id, name, revision } = project
-    const reference = referenceOf(dataset)
-    const now: ProjectNow = { id, name, dataset, backdrop, reference, choices: choicesOf(kept) }
-    const answer = await keptSafely(now, revision)
+    const answer = await keptSafely(now, project.revision)
     if (answer.ok) project.revision = answer.value.revision
     if (open !== project || store.getState().keeping.state === 'elsewhere') return
     if (!answer.ok) tell({ state: 'failed', fault: answer.error })
@@ -104,22 +102,31 @@ export function createAutosave(store: StoreApi<SessionState>, { keep, last }: Ke
     goOnIn(project, { state: 'unsaved' })
     saved = null
     plan()
-    try {
-      const { tabs } = await keep()
-      if (open === project) await tabs.hold(project.id, giveUp)
-    } catch {
-      // The saving tells of it; without a hold the revision still keeps two tabs apart.
-    }
+    const { tabs } = await keep()
+    if (open === project) await tabs.hold(project.id, giveUp)
   }
+
+  /** Whether the page has what the last saving, or the opening, has not. */
+  const isChanged = () => saved === null || !isSameKept(saved, keptOf(store.getState()))
+
+  /** What is on the page as a project beside the one it belongs to, which it goes on in. */
+  async function keepAside(name: string): Promise<Result<Saved, KeepFault> | null> {
+    const now = projectOf({ id: newId(), name }, keptOf(store.getState()))
+    return now && keptSafely(now, 0)
+  }
+
+  /** Saves again, and at once what was changed while another tab had the project: whoever hears this looks for it. */
+  const goOn = () => tell({ state: 'saved' })
 
   /** Another tab wants to save the project. */
   async function giveUp(): Promise<void> {
     await flush()
+    if (store.getState().keeping.state === 'failed') saved = null
     tell({ state: 'elsewhere' })
   }
 
   store.subscribe((state) => {
-    if (isOpening || timer !== undefined || !state.dataset || state.keeping.state === 'elsewhere') return
+    if (isReplacing || timer !== undefined || !state.dataset || state.keeping.state === 'elsewhere') return
     if (!open && !state.canUndo) return
     if (saved && isSameKept(saved, keptOf(state))) return
     if (open) plan()
@@ -133,16 +140,23 @@ export function createAutosave(store: StoreApi<SessionState>, { keep, last }: Ke
     startProject,
     newId,
     opened: () => open,
-    /** Whether something would be lost if another project took the place of this one. */
-    isUnsaved: () => ['failed', 'unsaved', 'saving'].includes(store.getState().keeping.state),
-    /** Runs what replaces everything on the page; that is no change to be saved. */
-    async whileOpening<T>(act: () => Promise<T>): Promise<T> {
-      isOpening = true
-      try {
-        return await act()
-      } finally {
-        isOpening = false
-      }
+    goOn,
+    isChanged,
+    keepAside,
+    /** Saves everything, also what is changed meanwhile; false where something would be lost with the page. */
+    async everythingSaved(): Promise<boolean> {
+      do await flush()
+      while (store.getState().keeping.state === 'unsaved')
+      const { state } = store.getState().keeping
+      return state !== 'failed' && !(state === 'elsewhere' && isChanged())
+    },
+    /** Runs what replaces everything on the page, which then belongs to `project`: that is no change to be saved. */
+    replace(put: () => void, project: OpenedHere | null, keeping: Keeping): void {
+      void flush()
+      isReplacing = true
+      put()
+      isReplacing = false
+      goOnIn(project, keeping)
     },
   }
 }

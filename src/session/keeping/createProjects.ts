@@ -5,12 +5,14 @@ import type { Dataset } from '../../province/dataset'
 import type { SessionState } from '../state'
 import { createAutosave } from './autosave'
 import { choicesFrom, openingFrom } from './choices'
-import type { KeepingSurroundings, Projects } from './projects'
+import type { KeepingSurroundings, ProjectRefusal, Projects, Replaced } from './projects'
+import { replacedSince } from './reference'
+import { refusingKeep } from './refusingKeep'
 
 /** What the session does with what was kept. */
 export interface Opening {
-  /** A dataset of the catalogue, its first when null, with choices of an earlier run; false where it cannot be had. */
-  openDataset(id: string | null, choices: Partial<SessionState>): Promise<boolean>
+  /** A dataset of the catalogue, its first when null, with choices of an earlier run; null where it cannot be had. */
+  fetch(id: string | null, choices: Partial<SessionState>): Promise<Partial<SessionState> | null>
   /** Everything on the page at once; nothing before it can be undone. */
   put(part: Partial<SessionState>): void
   makeSample(): Promise<Dataset | null>
@@ -30,93 +32,120 @@ export function createProjects(
   surroundings: KeepingSurroundings,
   opening: Opening,
 ): Projects {
-  const { keep, last } = surroundings
-  const autosave = createAutosave(store, surroundings)
+  const { last } = surroundings
+  /** Where nothing can be opened that keeps, every verb says so. */
+  const keep = () =>
+    surroundings.keep().catch((reason: unknown) => {
+      const detail = reason instanceof Error ? reason.message : String(reason)
+      return refusingKeep({ kind: 'failed', detail })
+    })
+  const autosave = createAutosave(store, { keep, last })
   let first: string | null = null
 
-  const refuse = (name: string, fault: KeepFault) => store.setState({ projectRefusal: { name, fault } })
+  const refuse = (name: string, fault: ProjectRefusal['fault']) =>
+    store.setState({ projectRefusal: { name, fault } })
 
   async function list(): Promise<void> {
     const { keeper } = await keep()
     await keeper.removeDeleted(new Date(Date.now() - REMOVED_FOR_GOOD_AFTER_MS))
     const projects = await keeper.list()
     if (projects.ok) store.setState({ projects: projects.value })
-    else store.setState({ projects: [], keeping: { state: 'failed', fault: projects.error } })
+    else {
+      store.setState({ projects: [] })
+      refuse('', projects.error)
+    }
   }
 
   const nameAmong = (name: string) =>
     freeName(name, new Set(store.getState().projects?.map((project) => project.name)))
 
-  /** False where its dataset could not be had. */
-  async function show({ body, choices }: OpenedProject): Promise<boolean> {
+  /** What a kept project puts on the page; null where its dataset cannot be had. */
+  async function broughtBy({ body, choices }: OpenedProject): Promise<Partial<SessionState> | null> {
     const chosen = choicesFrom(choices)
-    if (body.kind === 'catalog') return opening.openDataset(body.id, chosen)
+    if (body.kind === 'catalog') {
+      const part = await opening.fetch(body.id, chosen)
+      return part && { ...part, replacedFiles: replacedSince(body.hashes, part.dataset ?? null) }
+    }
     const dataset = body.kind === 'records' ? body.dataset : await opening.makeSample()
-    if (!dataset) return false
     const backdrop = body.kind === 'records' ? body.backdrop : null
-    opening.put({ ...chosen, ...openingFrom(choices), dataset, backdrop })
-    return true
+    return dataset && { ...chosen, ...openingFrom(choices), dataset, backdrop }
   }
 
-  /** Puts a kept project on the page; false, and told of, where it cannot be had. */
-  async function bring(id: string): Promise<boolean> {
+  const nameOf = (id: string) => store.getState().projects?.find((project) => project.id === id)?.name ?? ''
+
+  /**
+   * Puts a kept project on the page. What is there stays its own project's until then, and is saved as it changes.
+   */
+  async function bring(id: string, isSure: boolean): Promise<Replaced> {
     const { keeper, tabs } = await keep()
-    const isHeld = await tabs.hold(id, autosave.giveUp)
     const opened = await keeper.open(id)
     if (!opened.ok) {
-      tabs.letGo()
-      const name = store.getState().projects?.find((project) => project.id === id)?.name ?? ''
-      if (opened.error.kind !== 'missing') refuse(name, opened.error)
-      return false
+      if (opened.error.kind !== 'missing') refuse(nameOf(id), opened.error)
+      return 'refused'
     }
-    if (!(await autosave.whileOpening(() => show(opened.value)))) {
-      tabs.letGo()
-      autosave.goOnIn(null, { state: 'nothing' })
-      return true
+    const { summary, revision, body } = opened.value
+    const part = await broughtBy(opened.value)
+    if (!part) {
+      if (body.kind === 'catalog') refuse(summary.name, { kind: 'noDataset' })
+      return 'refused'
     }
-    const { summary, revision } = opened.value
-    autosave.goOnIn({ id, name: summary.name, revision }, { state: isHeld ? 'saved' : 'elsewhere' })
-    return true
+    if (!(await isSafe(isSure))) return 'unsafe'
+    const isHeld = await tabs.hold(id, autosave.giveUp)
+    const keeping = { state: isHeld ? 'saved' : 'elsewhere' } as const
+    autosave.replace(() => opening.put(part), { id, name: summary.name, revision }, keeping)
+    return 'done'
   }
-
-  /** False also where the part of the program that keeps cannot be fetched. */
-  const bringSafely = (id: string) =>
-    bring(id).catch((reason: unknown) => {
-      refuse('', { kind: 'failed', detail: reason instanceof Error ? reason.message : String(reason) })
-      return false
-    })
 
   /** Whether what is on the page may be replaced. */
-  async function isSafe(isSure: boolean): Promise<boolean> {
-    await autosave.flush()
-    return isSure || !autosave.isUnsaved()
+  const isSafe = async (isSure: boolean) => (await autosave.everythingSaved()) || isSure
+
+  /** The dataset that the page began with, as no project. */
+  async function openFirst(isSure: boolean): Promise<Replaced> {
+    const part = await opening.fetch(first, {})
+    if (!part) {
+      if (store.getState().dataset) refuse('', { kind: 'noDataset' })
+      return 'refused'
+    }
+    if (!(await isSafe(isSure))) return 'unsafe'
+    autosave.replace(() => opening.put(part), null, { state: 'nothing' })
+    return 'done'
   }
 
-  async function openFirst(): Promise<void> {
-    autosave.goOnIn(null, { state: 'nothing' })
-    await autosave.whileOpening(() => opening.openDataset(first, {}))
+  const fail = (fault: KeepFault) => store.setState({ keeping: { state: 'failed', fault } })
+
+  /** What the other tab has saved of the project; what was changed here meanwhile becomes a project of its own. */
+  async function goOnWith(id: string, theirs: OpenedProject): Promise<void> {
+    const { summary, revision } = theirs
+    const part = await broughtBy(theirs)
+    if (!part) return refuse(summary.name, { kind: 'noDataset' })
+    await list()
+    const setAside = autosave.isChanged() ? nameAmong(summary.name) : null
+    const aside = setAside === null ? null : await autosave.keepAside(setAside)
+    if (aside && !aside.ok) return fail(aside.error)
+    autosave.replace(() => opening.put(part), { id, name: summary.name, revision }, { state: 'saved' })
+    store.setState({ setAside })
   }
 
   return {
     async resume(dataset) {
       first = dataset
       const id = last.recall()
-      if (id === null || !(await bringSafely(id))) await openFirst()
+      if (id === null || (await bring(id, true)) !== 'done') await openFirst(true)
     },
     list,
     async open(id, isSure = false) {
-      if (!(await isSafe(isSure))) return false
-      return bring(id)
+      return (await isSafe(isSure)) ? bring(id, isSure) : 'unsafe'
     },
     async startNew(isSure = false) {
-      if (!(await isSafe(isSure))) return false
+      if (!(await isSafe(isSure))) return 'unsafe'
       await list()
-      await openFirst()
+      const replaced = await openFirst(isSure)
+      if (replaced !== 'done') return replaced
       const { dataset, language } = store.getState()
       if (dataset) await autosave.startProject(nameAmong(dataset.title[language]))
       await autosave.flush()
       await list()
-      return true
+      return 'done'
     },
     async rename(id, name) {
       const { keeper } = await keep()
@@ -129,7 +158,7 @@ export function createProjects(
       await autosave.flush()
       const { keeper } = await keep()
       await list()
-      const name = store.getState().projects?.find((project) => project.id === id)?.name ?? ''
+      const name = nameOf(id)
       const copied = await keeper.duplicate(id, { id: autosave.newId(), name: nameAmong(name) })
       if (!copied.ok) refuse(name, copied.error)
       await list()
@@ -137,9 +166,8 @@ export function createProjects(
     async remove(id) {
       const { keeper, tabs } = await keep()
       if (autosave.opened()?.id === id) {
-        await autosave.flush()
+        if ((await openFirst(true)) !== 'done') return
         tabs.letGo()
-        await openFirst()
       }
       const removed = await keeper.markDeleted(id, true)
       if (!removed.ok) refuse('', removed.error)
@@ -164,16 +192,15 @@ export function createProjects(
       const { keeper, tabs } = await keep()
       await tabs.takeOver(here.id, autosave.giveUp)
       const opened = await keeper.open(here.id)
-      if (!opened.ok) return store.setState({ keeping: { state: 'failed', fault: opened.error } })
-      if (opened.value.revision !== here.revision) await autosave.whileOpening(() => show(opened.value))
-      const { summary, revision } = opened.value
-      autosave.goOnIn({ id: here.id, name: summary.name, revision }, { state: 'saved' })
+      if (!opened.ok) return fail(opened.error)
+      if (opened.value.revision === here.revision) autosave.goOn()
+      else await goOnWith(here.id, opened.value)
     },
     leave() {
       void autosave.flush()
       autosave.goOnIn(null, { state: 'nothing' })
     },
-    dismissRefusal: () => store.setState({ projectRefusal: null }),
+    dismissRefusal: () => store.setState({ projectRefusal: null, setAside: null }),
     flush: autosave.flush,
   }
 }

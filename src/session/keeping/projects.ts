@@ -23,7 +23,8 @@ export interface OpenProject {
 export interface ProjectRefusal {
   /** Empty where it is not known. */
   readonly name: string
-  readonly fault: KeepFault
+  /** noDataset: the site does not give the dataset that it refers to. */
+  readonly fault: KeepFault | { readonly kind: 'noDataset' }
 }
 
 /** Keeps the id of the project that this page, or else any page, had open last. Never throws. */
@@ -39,16 +40,19 @@ export interface KeepingSurroundings {
   readonly last: LastProject
 }
 
+/** unsafe: what is on the page could not be saved, and stays. refused: `projectRefusal` says why, and all is as it was. */
+export type Replaced = 'done' | 'unsafe' | 'refused'
+
 /** The projects kept in this browser. Faults are in the state; nothing here rejects. */
 export interface Projects {
   /** Opens the last project as it was, else `dataset` of the catalogue: its first when null. */
   resume(dataset: string | null): Promise<void>
   /** Reads the list. */
   list(): Promise<void>
-  /** Opens a kept project once the one on the page is saved. Refused, with false, where that cannot be saved, unless `isSure`. */
-  open(id: string, isSure?: boolean): Promise<boolean>
+  /** Opens a kept project once the one on the page is saved; where that cannot be saved only if `isSure`. */
+  open(id: string, isSure?: boolean): Promise<Replaced>
   /** Opens the dataset that the page began with, as a new project. */
-  startNew(isSure?: boolean): Promise<boolean>
+  startNew(isSure?: boolean): Promise<Replaced>
   rename(id: string, name: string): Promise<void>
   duplicate(id: string): Promise<void>
   /** Out of the list; for good some time later. */
@@ -57,10 +61,14 @@ export interface Projects {
   restore(id: string): Promise<void>
   /** Goes on in a project of its own, with what is on the page. */
   keepCopy(): Promise<void>
-  /** Saves here what another tab has open; that one no longer does. */
+  /**
+   * Saves here what another tab has open; that one no longer does. What that one saved since is put on the page, and
+   * what was changed here becomes a project of its own, named in `setAside`.
+   */
   takeOver(): Promise<void>
   /** Goes on in a new project, since what is on the page is about to be replaced. */
   leave(): void
+  /** Of a refusal, or of what was set aside. */
   dismissRefusal(): void
   /** Saves now what is not saved yet. */
   flush(): Promise<void>

@@ -7,11 +7,22 @@ const references = new WeakMap<Dataset, Reference>()
 
 export const referenceOf = (dataset: Dataset): Reference | null => references.get(dataset) ?? null
 
-export function fromCatalog(dataset: Dataset): Dataset {
-  const { communes, stations, postalPoints, villages, corridors } = dataset
+function hashesOf({ communes, stations, postalPoints, villages, corridors }: Dataset) {
   const sources = [...Object.values(communes), stations, postalPoints, villages, corridors]
-  const hashes = Object.fromEntries(sources.map(({ source }) => [source.file, source.sha256]))
-  references.set(dataset, { kind: 'catalog', id: dataset.id, hashes })
+  return Object.fromEntries(sources.map(({ source }) => [source.file, source.sha256]))
+}
+
+/** Files that are others by now than when `hashes` were noted, or no longer there. */
+export function replacedSince(
+  hashes: { readonly [file: string]: string },
+  dataset: Dataset | null,
+): string[] {
+  const now: Readonly<Record<string, string>> = dataset ? hashesOf(dataset) : {}
+  return Object.keys(hashes).filter((file) => hashes[file] !== now[file])
+}
+
+export function fromCatalog(dataset: Dataset): Dataset {
+  references.set(dataset, { kind: 'catalog', id: dataset.id, hashes: hashesOf(dataset) })
   return dataset
 }
 

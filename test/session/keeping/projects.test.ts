@@ -20,15 +20,25 @@ function aBrowser() {
   }
   return {
     isOffline: false,
-    async opensPage() {
-      const tabs = { hold: async () => true, takeOver: async () => {}, letGo() {} }
+    isHeldElsewhere: false,
+    /** Done while a hold is waited for. */
+    meanwhile: () => {},
+    async opensPage(fetchFile = siteFiles()) {
+      const tabs = {
+        hold: async () => {
+          this.meanwhile()
+          return !this.isHeldElsewhere
+        },
+        takeOver: async () => {},
+        letGo() {},
+      }
       const kept = { keeper: createKeeper(), tabs }
       const keep = async () => {
         if (this.isOffline) throw new Error('offline')
         return kept
       }
       const keeping: KeepingSurroundings = { keep, last }
-      const session = aSession(siteFiles(), memoryOfThisRun(), keeping)
+      const session = aSession(fetchFile, memoryOfThisRun(), keeping)
       await session.projects.resume('quang-tri-2024')
       return session
     },
@@ -98,7 +108,7 @@ describe('what is on the page', () => {
         session.setReachFactor(0.7)
         await session.projects.flush()
         // What is not saved is not given up for another project.
-        expect(await session.projects.startNew()).toBe(false)
+        expect(await session.projects.startNew()).toBe('unsafe')
       },
     )
     expect(session.store.getState().keeping).toEqual({ state: 'failed', fault: { kind: 'full' } })
@@ -160,6 +170,179 @@ describe('a saving', () => {
   })
 })
 
+describe('a second page with the project of the first', () => {
+  async function twoPages() {
+    const browser = aBrowser()
+    const one = await browser.opensPage()
+    one.setReachFactor(0.8)
+    await one.projects.flush()
+    browser.isHeldElsewhere = true
+    const other = await browser.opensPage()
+    return { one, other }
+  }
+  const reachFactor = ({ store }: Awaited<ReturnType<typeof twoPages>>['one']) =>
+    store.getState().question.signal.reachFactor
+
+  it('says that it saves nothing, and saves nothing', async () => {
+    const { one, other } = await twoPages()
+    other.setReachFactor(0.5)
+    await other.projects.flush()
+    expect(other.store.getState().keeping).toEqual({ state: 'elsewhere' })
+    expect(await other.projects.open(one.store.getState().project!.id)).toBe('unsafe')
+    await one.projects.open(one.store.getState().project!.id)
+    expect(reachFactor(one)).toBe(0.8)
+  })
+
+  it('that takes it over saves what it had changed, where the first has saved nothing since', async () => {
+    const { one, other } = await twoPages()
+    other.setReachFactor(0.5)
+    await other.projects.takeOver()
+    await other.projects.flush()
+    expect(other.store.getState().keeping).toEqual({ state: 'saved' })
+    await one.projects.open(one.store.getState().project!.id)
+    expect(reachFactor(one)).toBe(0.5)
+  })
+
+  it('that takes it over has what the first saved since, and its own changes as a project beside it', async () => {
+    const { one, other } = await twoPages()
+    other.setReachFactor(0.5)
+    one.setReachFactor(0.9)
+    await one.projects.flush()
+    await other.projects.takeOver()
+    const { keeping, setAside, project } = other.store.getState()
+    expect([reachFactor(other), keeping]).toEqual([0.9, { state: 'saved' }])
+    expect(setAside).toBe(`${project?.name} 2`)
+    await other.projects.list()
+    const aside = other.store.getState().projects?.find(({ name }) => name === setAside)
+    expect(await other.projects.open(aside!.id)).toBe('done')
+    expect(reachFactor(other)).toBe(0.5)
+  })
+
+  it('keeps its changes on the page where they cannot be set aside', async () => {
+    const { one, other } = await twoPages()
+    other.setReachFactor(0.5)
+    one.setReachFactor(0.9)
+    await one.projects.flush()
+    const full = () => new DOMException('no room', 'QuotaExceededError')
+    await withFailureAt(0, full, true, () => other.projects.takeOver())
+    expect(other.store.getState().keeping).toEqual({ state: 'failed', fault: { kind: 'full' } })
+    expect(reachFactor(other)).toBe(0.5)
+    await other.projects.keepCopy()
+    expect(other.store.getState().keeping).toEqual({ state: 'saved' })
+  })
+})
+
+describe('opening another project', () => {
+  it('saves what is changed while its files are still on the way', async () => {
+    const browser = aBrowser()
+    let arrived = Promise.resolve()
+    const site = siteFiles()
+    const session = await browser.opensPage(async (path) => {
+      await arrived
+      return site(path)
+    })
+    session.setReachFactor(0.8)
+    await session.projects.flush()
+    const first = session.store.getState().project!.id
+    await session.projects.startNew()
+    let arrive = () => {}
+    arrived = new Promise((resolve) => {
+      arrive = resolve
+    })
+    const second = session.store.getState().project!.id
+    const opening = session.projects.open(first)
+    // Long enough for the project itself to be read: what is waited for are the files of its dataset.
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    session.setReachFactor(0.6)
+    arrive()
+    expect(await opening).toBe('done')
+    expect(session.store.getState().question.signal.reachFactor).toBe(0.8)
+    await session.projects.open(second)
+    expect(session.store.getState().question.signal.reachFactor).toBe(0.6)
+  })
+
+  it('saves what is changed in the very moment before it', async () => {
+    const browser = aBrowser()
+    const session = await browser.opensPage()
+    session.setReachFactor(0.8)
+    await session.projects.flush()
+    const first = session.store.getState().project!.id
+    await session.projects.startNew()
+    const second = session.store.getState().project!.id
+    browser.meanwhile = () => session.setReachFactor(0.6)
+    await session.projects.open(first)
+    browser.meanwhile = () => {}
+    await session.projects.open(second)
+    expect(session.store.getState().question.signal.reachFactor).toBe(0.6)
+  })
+
+  it('is left where what is changed meanwhile cannot be saved', async () => {
+    const browser = aBrowser()
+    let meanwhile = () => {}
+    const site = siteFiles()
+    const session = await browser.opensPage((path) => {
+      meanwhile()
+      return site(path)
+    })
+    session.setReachFactor(0.8)
+    await session.projects.flush()
+    const first = session.store.getState().project!.id
+    await session.projects.startNew()
+    meanwhile = () => session.setReachFactor(0.6)
+    const full = () => new DOMException('no room', 'QuotaExceededError')
+    await withFailureAt(0, full, true, async () => {
+      expect(await session.projects.open(first)).toBe('unsafe')
+    })
+    expect(session.store.getState().question.signal.reachFactor).toBe(0.6)
+    expect(session.store.getState().keeping.state).toBe('failed')
+  })
+
+  it('whose dataset the site no longer gives leaves everything as it was, and says so', async () => {
+    const browser = aBrowser()
+    let isGone = false
+    const [site, gone] = [siteFiles(), siteFiles({ 'catalog.json': null })]
+    const session = await browser.opensPage((path) => (isGone ? gone : site)(path))
+    session.setReachFactor(0.8)
+    await session.projects.flush()
+    const first = session.store.getState().project!
+    await session.projects.startNew()
+    const second = session.store.getState().project
+    isGone = true
+    expect(await session.projects.open(first.id)).toBe('refused')
+    const { project, projectRefusal, opening, keeping } = session.store.getState()
+    expect([project, opening, keeping]).toEqual([second, { state: 'open' }, { state: 'saved' }])
+    expect(projectRefusal).toEqual({ name: first.name, fault: { kind: 'noDataset' } })
+  })
+
+  it('of a dataset that has other files by now names them', async () => {
+    const browser = aBrowser()
+    const session = await browser.opensPage()
+    session.setReachFactor(0.8)
+    await session.projects.flush()
+    expect((await browser.opensPage()).store.getState().replacedFiles).toEqual([])
+    const file = 'corridors.geojson'
+    const empty = siteFiles({ [file]: '{"type":"FeatureCollection","features":[]}' })
+    const { replacedFiles } = (await browser.opensPage(empty)).store.getState()
+    expect(replacedFiles.map((name) => name.split('/').at(-1))).toEqual([file])
+  })
+})
+
+describe('a page whose part that keeps cannot be fetched', () => {
+  it('says so to whoever asks for the list, and goes on', async () => {
+    const browser = aBrowser()
+    const session = await browser.opensPage()
+    browser.isOffline = true
+    await session.projects.list()
+    expect(session.store.getState().projectRefusal).toEqual({
+      name: '',
+      fault: { kind: 'failed', detail: 'offline' },
+    })
+    session.projects.dismissRefusal()
+    expect(session.store.getState().projectRefusal).toBeNull()
+    expect(session.store.getState().keeping).toEqual({ state: 'nothing' })
+  })
+})
+
 describe('several projects', () => {
   it('are opened, renamed, duplicated, removed and restored, each with its own content', async () => {
     const session = await aBrowser().opensPage()
@@ -167,7 +350,7 @@ describe('several projects', () => {
     session.setReachFactor(0.8)
     await projects.flush()
     const first = store.getState().project!
-    expect(await projects.startNew()).toBe(true)
+    expect(await projects.startNew()).toBe('done')
     expect(store.getState().question.signal.reachFactor).toBe(1)
     expect(store.getState().project?.name).toBe(`${first.name} 2`)
     await projects.rename(first.id, 'Gio Linh')
@@ -178,7 +361,7 @@ describe('several projects', () => {
         .projects?.map(({ name }) => name)
         .sort()
     expect(names()).toEqual(['Gio Linh', 'Gio Linh 2', `${first.name} 2`].sort())
-    expect(await projects.open(first.id)).toBe(true)
+    expect(await projects.open(first.id)).toBe('done')
     expect(store.getState().question.signal.reachFactor).toBe(0.8)
     expect(store.getState().canUndo).toBe(false)
     await projects.remove(first.id)

@@ -17,6 +17,7 @@ export const projects = {
   damaged: 'What was saved cannot be read.',
   contents: '{{title}} · {{communes}} communes, {{stations}} stations, {{villages}} villages',
   openIt: 'Open “{{name}}”',
+  verbOf: '{{verb}} “{{name}}”',
   rename: 'Rename',
   name: 'Name of the project',
   keepName: 'Save name',
@@ -33,6 +34,10 @@ export const projects = {
   dismiss: 'Close',
   elsewhere: 'Project “{{name}}” is open in another tab. Changes made here are not saved.',
   refused: 'This could not be done with project “{{name}}”:',
+  setAside: 'What was changed in this tab only is kept as project “{{name}}”.',
+  current: 'Project: {{name}} · {{state}}',
+  replacedFiles:
+    'This site now has other files than when the project was saved: {{files}}. Figures may differ.',
   fault: {
     unavailable: 'Not saved: the browser does not allow it here (a private window?).',
     full: 'Not saved: no room is left. Delete old projects and try again.',
@@ -41,6 +46,7 @@ export const projects = {
     damaged: 'What was saved is damaged and cannot be opened.',
     overtaken: 'Not saved: this project was just saved in another tab.',
     missing: 'Not saved: this project was deleted.',
+    noDataset: 'The data of the project could not be fetched from this site. Try again later.',
     failed: 'Not saved. Details: {{detail}}',
   },
 }

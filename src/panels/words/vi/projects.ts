@@ -17,6 +17,7 @@ export const projects = {
   damaged: 'Không đọc được dữ liệu đã lưu.',
   contents: '{{title}} · {{communes}} xã, {{stations}} trạm, {{villages}} thôn',
   openIt: 'Mở “{{name}}”',
+  verbOf: '{{verb}} “{{name}}”',
   rename: 'Đổi tên',
   name: 'Tên dự án',
   keepName: 'Lưu tên',
@@ -33,6 +34,9 @@ export const projects = {
   dismiss: 'Đóng',
   elsewhere: 'Dự án “{{name}}” đang mở ở thẻ khác. Thay đổi ở đây không được lưu.',
   refused: 'Không làm được với dự án “{{name}}”:',
+  setAside: 'Thay đổi riêng ở thẻ này được giữ thành dự án “{{name}}”.',
+  current: 'Dự án: {{name}} · {{state}}',
+  replacedFiles: 'Trang này nay có tệp khác với lúc lưu dự án: {{files}}. Số liệu có thể khác trước.',
   fault: {
     unavailable: 'Chưa lưu được: trình duyệt không cho lưu ở đây (cửa sổ riêng tư?).',
     full: 'Chưa lưu được: hết chỗ. Xoá dự án cũ rồi thử lại.',
@@ -41,6 +45,7 @@ export const projects = {
     damaged: 'Dữ liệu đã lưu bị hỏng, không mở được.',
     overtaken: 'Chưa lưu được: dự án này vừa được lưu ở thẻ khác.',
     missing: 'Chưa lưu được: dự án này đã bị xoá.',
+    noDataset: 'Không tải được dữ liệu của dự án từ trang này. Thử lại sau.',
     failed: 'Chưa lưu được. Chi tiết: {{detail}}',
   },
 } as const
