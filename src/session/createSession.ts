@@ -12,6 +12,7 @@ import type { Analyst } from '../worker/protocol'
 import { createChecking } from './checking'
 import type { Deed } from './deed'
 import { createEditing } from './editing'
+import { givingOf } from './giveFiles'
 import { hearIssues } from './hearIssues'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history'
 import { createImports } from './importing/createImports'
@@ -94,6 +95,8 @@ const initialState = ({ theme, language }: Surroundings): SessionState => ({
   keeping: { state: 'nothing' },
   projects: null,
   projectRefusal: null,
+  projectFile: null,
+  projectWaiting: null,
   theme,
   language,
 })
@@ -244,7 +247,7 @@ export function createSession(surroundings: Surroundings): Session {
     },
     projects,
     imports,
-    giveFiles: imports.give,
+    giveFiles: givingOf(projects, imports),
     openSample: sampling.start,
     cancelSample: sampling.cancel,
     dismissOutcomes: () => store.setState({ outcomes: null }),

@@ -39,6 +39,9 @@ async function manifestIn(files: JsonFiles): Promise<ProjectManifest> {
   return parsed.output as ProjectManifest
 }
 
+/** Some milliseconds of work. */
+const IDS_AT_ONCE = 10_000
+
 /** Reads the parts of a project one after the other, and checks every record. */
 class PartsReader {
   readonly #files: JsonFiles
@@ -66,15 +69,16 @@ class PartsReader {
     }
     return values
   }
-}
 
-/** Everywhere a record is known by its id. */
-function withIdsOfTheirOwn<T extends { readonly id: string }>(
-  records: readonly T[],
-  name: string,
-): readonly T[] {
-  if (new Set(records.map(({ id }) => id)).size < records.length) throw damaged(`${name} id`)
-  return records
+  /** Everywhere a record is known by its id. */
+  async checkIds(records: readonly { readonly id: string }[], file: string): Promise<void> {
+    const ids = new Set<string>()
+    for (const { id } of records) {
+      ids.add(id)
+      if (ids.size % IDS_AT_ONCE === 0) await this.#pace(this.#done / this.#total)
+    }
+    if (ids.size < records.length) throw damaged(`${file} id`)
+  }
 }
 
 async function layerOf<T extends { readonly id: string }>(
@@ -83,13 +87,15 @@ async function layerOf<T extends { readonly id: string }>(
   reader: PartsReader,
 ): Promise<Layer<T>> {
   const { file } = facts.source
-  const asLoaded = withIdsOfTheirOwn(await reader.all(loaded, noun), file)
+  const asLoaded = await reader.all(loaded, noun)
+  await reader.checkIds(asLoaded, file)
   const given = { ...facts, ...(rows && { rows: Int32Array.from(await reader.all(rows, wholeNumber)) }) }
   if (!edits) return { ...given, records: asLoaded }
   const runs = Int32Array.from(await reader.all(edits.runs, wholeNumber))
   const records = withEdits(asLoaded, { runs, own: await reader.all(edits.own, noun) })
   if (!records) throw damaged(`${file} edits`)
-  return { ...given, records: withIdsOfTheirOwn(records, file), loaded: asLoaded }
+  await reader.checkIds(records, file)
+  return { ...given, records, loaded: asLoaded }
 }
 
 async function communesOf(layers: ProjectManifest['communes'], reader: PartsReader) {

@@ -1,10 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { ProjectToMove } from '../../files/projectFile/projectFile'
 import type { OpenedProject } from '../../keep/keeper'
 import type { KeepFault } from '../../keep/keepFault'
 import type { Dataset } from '../../province/dataset'
 import type { SessionState } from '../state'
 import { createAutosave } from './autosave'
 import { choicesFrom, openingFrom } from './choices'
+import { createProjectFiles } from './createProjectFiles'
 import type { KeepingSurroundings, Projects } from './projects'
 
 /** What the session does with what was kept. */
@@ -92,12 +94,27 @@ export function createProjects(
     return isSure || !autosave.isUnsaved()
   }
 
+  /** Reads the list; where it cannot be read, the saving that follows tells of it. */
+  const listIfPossible = () => list().catch(() => {})
+
+  async function openFromFile({ name, dataset, backdrop, choices }: ProjectToMove): Promise<void> {
+    await listIfPossible()
+    await autosave.whileOpening(async () =>
+      opening.put({ ...choicesFrom(choices), ...openingFrom(choices), dataset, backdrop }),
+    )
+    const title = name.trim() || dataset.title[store.getState().language]
+    await autosave.startProject(nameAmong(title))
+    await autosave.flush()
+    await listIfPossible()
+  }
+
   async function openFirst(): Promise<void> {
     autosave.goOnIn(null, { state: 'nothing' })
     await autosave.whileOpening(() => opening.openDataset(first, {}))
   }
 
   return {
+    ...createProjectFiles(store, { isSafe: () => isSafe(false), open: openFromFile }),
     async resume(dataset) {
       first = dataset
       const id = last.recall()
