@@ -11,29 +11,34 @@ export const isLeftOut = (kind: IssueKind): kind is LeftOutKind =>
  * Why a record was rejected, or what was changed in it so that it could be used. Worded in `panels/words`, with an
  * exhaustive switch; the command line writes it to issues.csv.
  */
-export type IssueKind =
-  | 'missing-coordinates'
-  | 'not-a-number'
-  | 'coordinates-out-of-range'
-  | 'coordinates-swapped'
-  | 'missing-geometry'
-  | 'wrong-geometry'
-  | 'ring-not-closed'
-  | 'ring-too-short'
-  | 'ring-crosses-itself'
-  | 'missing-value'
-  | 'unknown-technology'
-  | 'unknown-postal-kind'
-  | 'unknown-status'
-  | 'impossible-value'
-  | 'repeated-id'
-  | 'unreadable-row'
-  | 'encoding-converted'
-  | 'other-sheets'
-  | 'filled-down'
-  | 'record-split'
-  | 'coordinates-converted'
-  | LeftOutKind
+export const ISSUE_KINDS = [
+  'missing-coordinates',
+  'not-a-number',
+  'coordinates-out-of-range',
+  'coordinates-swapped',
+  'missing-geometry',
+  'wrong-geometry',
+  'ring-not-closed',
+  'ring-too-short',
+  'ring-crosses-itself',
+  'missing-value',
+  'unknown-technology',
+  'unknown-postal-kind',
+  'unknown-status',
+  'impossible-value',
+  'repeated-id',
+  'unreadable-row',
+  'encoding-converted',
+  'other-sheets',
+  'filled-down',
+  'record-split',
+  'coordinates-converted',
+  ...LEFT_OUT_KINDS,
+] as const
+export type IssueKind = (typeof ISSUE_KINDS)[number]
+
+/** rejected, changed, left-out: see `FileIssue`. */
+export const SEVERITIES = ['rejected', 'changed', 'left-out'] as const
 
 export interface FileIssue {
   readonly kind: IssueKind
@@ -41,7 +46,7 @@ export interface FileIssue {
    * rejected: the record cannot be used. changed: it is used, after the change that the kind names. left-out: the row is no
    * record, and nothing is wrong with it.
    */
-  readonly severity: 'rejected' | 'changed' | 'left-out'
+  readonly severity: (typeof SEVERITIES)[number]
   readonly file: string
   /** Of a workbook. */
   readonly sheet?: string

@@ -80,6 +80,12 @@ function listing(view: DataView): readonly Listed[] | null {
 
 export type ZipFault = 'not-a-zip' | 'damaged' | 'too-large' | 'encrypted'
 
+function listedIn(bytes: Uint8Array): Result<readonly Listed[], ZipFault> {
+  const listed = listing(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  if (!listed) return err('not-a-zip')
+  return listed.length > MOST_ENTRIES ? err('too-large') : ok(listed)
+}
+
 /** Unpacks, giving up as soon as more than `limit` bytes come out: a few kilobytes can unpack to gigabytes. */
 async function inflated(
   packed: Uint8Array,
@@ -132,18 +138,35 @@ export async function unzip(
   wanted: (name: string) => boolean,
   limit: number,
 ): Promise<Result<readonly ZipEntry[], ZipFault>> {
-  const listed = listing(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))
-  if (!listed) return err('not-a-zip')
-  if (listed.length > MOST_ENTRIES) return err('too-large')
+  const listed = listedIn(bytes)
+  if (!listed.ok) return listed
   const entries: ZipEntry[] = []
   let left = limit
-  for (const entry of listed.filter(({ name }) => wanted(name))) {
+  for (const entry of listed.value.filter(({ name }) => wanted(name))) {
     const whole = await unpacked(entry, left)
     if (!whole.ok) return whole
     left -= whole.value.length
     entries.push({ name: entry.name, bytes: whole.value })
   }
   return ok(entries)
+}
+
+/** A ZIP archive whose files are unpacked one by one, when they are asked for. */
+export interface Archive {
+  /** Unpacked to `limit` bytes at most; null where the archive has no such file. */
+  fileOf(name: string, limit: number): Promise<Result<Uint8Array, ZipFault> | null>
+}
+
+export function openArchive(bytes: Uint8Array): Result<Archive, ZipFault> {
+  const listed = listedIn(bytes)
+  if (!listed.ok) return listed
+  const byName = new Map(listed.value.map((entry) => [entry.name, entry]))
+  return ok({
+    async fileOf(name, limit) {
+      const entry = byName.get(name)
+      return entry ? unpacked(entry, limit) : null
+    },
+  })
 }
 
 /** The one file of a .gz, unpacked to `limit` bytes at most. */

@@ -1,3 +1,4 @@
+import { withEdits } from '../editing/edits'
 import type { Backdrop } from '../look/backdrop'
 import type { Commune } from '../province/commune'
 import type { Corridor } from '../province/corridor'
@@ -6,7 +7,6 @@ import type { PostalPoint } from '../province/postalPoint'
 import type { Station } from '../province/station'
 import type { Village } from '../province/village'
 import { type Block, type BlockRef, WrittenBlocks } from './blocks'
-import { withEdits } from './edits'
 import type { LayerManifest, RecordsManifest } from './head'
 import { KeepError } from './keepFault'
 

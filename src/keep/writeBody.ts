@@ -1,3 +1,4 @@
+import { editsOf } from '../editing/edits'
 import type { Dataset, Layer } from '../province/dataset'
 import { EDITIONS } from '../province/edition'
 import {
@@ -9,7 +10,6 @@ import {
   slicesOf,
   WrittenBlocks,
 } from './blocks'
-import { editsOf } from './edits'
 import type { BodyManifest, LayerManifest, RecordsManifest } from './head'
 import type { ProjectNow } from './keeper'
 

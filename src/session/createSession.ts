@@ -12,6 +12,7 @@ import type { Analyst } from '../worker/protocol'
 import { createChecking } from './checking'
 import type { Deed } from './deed'
 import { createEditing } from './editing'
+import { givingOf } from './giveFiles'
 import { hearIssues } from './hearIssues'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history'
 import { createImports } from './importing/createImports'
@@ -96,6 +97,8 @@ const initialState = ({ theme, language }: Surroundings): SessionState => ({
   projectRefusal: null,
   setAside: null,
   replacedFiles: [],
+  projectFile: null,
+  projectWaiting: null,
   theme,
   language,
 })
@@ -246,7 +249,7 @@ export function createSession(surroundings: Surroundings): Session {
     },
     projects,
     imports,
-    giveFiles: imports.give,
+    giveFiles: givingOf(projects, imports),
     openSample: sampling.start,
     cancelSample: sampling.cancel,
     dismissOutcomes: () => store.setState({ outcomes: null }),

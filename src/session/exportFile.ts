@@ -17,6 +17,7 @@ import type { ProvinceReport } from '../report/figures'
 import { provenanceOf } from '../report/provenance'
 import type { Row } from '../report/row'
 import { villageTable } from '../report/villageTable'
+import type { ExportedFile } from './exportedFile'
 import { PROGRAM } from './program'
 import type { SessionState } from './state'
 import {
@@ -31,12 +32,6 @@ import {
 
 export type ExportSubject = 'communes' | 'villages' | 'dead-zones' | 'stations' | 'postalPoints' | 'corridors'
 export type ExportFormat = 'geojson' | 'csv'
-
-export interface ExportedFile {
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly mime: string
-}
 
 const pick = <T>(records: readonly T[], indices: Indices): readonly T[] =>
   indices.flatMap((i) => records[i] ?? [])

@@ -5,7 +5,7 @@ import { publishFolder } from '../files/publishing/publishFolder'
 import { writeZip } from '../files/writeZip'
 import type { Backdrop } from '../look/backdrop'
 import type { Dataset } from '../province/dataset'
-import type { ExportedFile } from './exportFile'
+import type { ExportedFile } from './exportedFile'
 
 /** What is published: the dataset as it is now, with everything that was edited in it. */
 export interface ToPublish {

@@ -16,7 +16,7 @@ export interface Session extends EditingVerbs, CheckingVerbs {
   readonly store: StoreApi<SessionState>
   /** Opens a dataset of the catalogue, its first when `id` is null. */
   openDataset(id: string | null): Promise<void>
-  /** Files that were dropped or chosen: `imports.give`. Nothing is lost when a file is refused. */
+  /** Files that were dropped or chosen: `projects.importFile` or `imports.give`. Nothing is lost when a file is refused. */
   giveFiles(files: readonly FileToOpen[]): Promise<void>
   /** Drafts of files, and the dialog that shows them. */
   readonly imports: Imports

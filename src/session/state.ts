@@ -16,6 +16,7 @@ import type { Question } from '../report/question'
 import type { SampleProgress } from '../sample/progress'
 import type { Deed } from './deed'
 import type { Draft, DraftId } from './importing/draft'
+import type { ProjectFileUnderWay } from './keeping/projectFiles'
 import type { Keeping, OpenProject, ProjectRefusal } from './keeping/projects'
 
 /** The last report, and whether it still describes what is on screen. A stale figure is shown and marked. */
@@ -167,6 +168,9 @@ export interface SessionState {
   readonly setAside: string | null
   /** Files of the catalogue's dataset that are others by now than when the project on the page was saved. */
   readonly replacedFiles: readonly string[]
+  readonly projectFile: ProjectFileUnderWay | null
+  /** A project file that was read while what is on the page could not be saved. */
+  readonly projectWaiting: string | null
   readonly theme: 'light' | 'dark'
   readonly language: 'vi' | 'en'
 }

@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../session/exportFile'
+import type { ExportedFile } from '../../session/exportedFile'
 import type { Words } from '../table/Words'
 import type { IssueRow } from './issueRow'
 import { textCsv } from './textCsv'

@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../session/exportFile'
+import type { ExportedFile } from '../../session/exportedFile'
 
 /** Hands a file to the browser, as a press on a download link does. */
 export function saveFile({ name, bytes, mime }: ExportedFile): void {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../province/dataset'
-import type { ExportedFile } from '../../session/exportFile'
+import type { ExportedFile } from '../../session/exportedFile'
 import { textCsv } from '../exchange/textCsv'
 import type { Words } from '../words/useWords'
 import type { Entry } from './entry'

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { FileTrigger } from 'react-aria-components'
+import { PROJECT_FILE_END } from '../../files/projectFile/projectFile'
 import { useSession } from '../SessionContext'
 import { giveFiles } from './giveFiles'
 
@@ -7,6 +8,7 @@ const ACCEPTED = [
   ...['.csv', '.tsv', '.txt', '.xlsx'],
   ...['.geojson', '.json', '.geojsonl', '.jsonl'],
   ...['.zip', '.kml', '.kmz', '.gpx', '.gz'],
+  PROJECT_FILE_END,
 ]
 
 interface ImportButtonProps {

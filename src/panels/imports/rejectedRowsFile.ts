@@ -1,4 +1,4 @@
-import type { ExportedFile } from '../../session/exportFile'
+import type { ExportedFile } from '../../session/exportedFile'
 import type { Words } from '../table/Words'
 
 /** The rejected rows of a file, named after it: "tram – dòng bị loại.csv". */

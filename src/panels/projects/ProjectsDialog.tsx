@@ -6,6 +6,7 @@ import { Button } from '../shared/Button'
 import { DialogShell } from '../shared/DialogShell'
 import { Note } from '../shared/Note'
 import { useWords } from '../words/useWords'
+import { ProjectFileButtons } from './ProjectFileButtons'
 import { ProjectRow } from './ProjectRow'
 import { RefusalNotice } from './RefusalNotice'
 import './projects.css'
@@ -45,7 +46,12 @@ export function ProjectsDialog({ onClose }: { readonly onClose: () => void }) {
       title={t('projects.title')}
       subtitle={t('projects.lead')}
       width="wide"
-      actions={<Button onPress={() => void attempt(projects.startNew)}>{t('projects.startNew')}</Button>}
+      actions={
+        <>
+          <ProjectFileButtons onClose={onClose} />
+          <Button onPress={() => void attempt(projects.startNew)}>{t('projects.startNew')}</Button>
+        </>
+      }
     >
       <RefusalNotice />
       {unsafe && (

@@ -1,7 +1,7 @@
 import { useSession, useSessionState } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { useWords } from '../words/useWords'
-import { faultWords } from './faultWords'
+import { refusalWords } from './faultWords'
 import './projects.css'
 
 /** What could not be done with a project, until it is dismissed. */
@@ -12,10 +12,7 @@ export function RefusalNotice() {
   if (!refusal) return null
   return (
     <div role="alert" className="keeping-notice">
-      <p>
-        {refusal.name && `${t('projects.refused', { name: refusal.name })} `}
-        {faultWords(refusal.fault, t)}
-      </p>
+      <p>{refusalWords(refusal, t)}</p>
       <Button onPress={projects.dismissRefusal}>{t('projects.dismiss')}</Button>
     </div>
   )

@@ -8,6 +8,7 @@ import { TECHNOLOGIES } from '../../province/station'
 import { DEFAULT_QUESTION } from '../../report/question'
 import { heardOf } from '../hearIssues'
 import { DATA_TABS, NO_FILTER, type SessionState, SWITCHABLE_LAYERS, VIEWS } from '../state'
+import { keptIssue, keptRefusal } from './keptIssues'
 
 /** What is kept of a state. */
 export type Kept = Pick<
@@ -38,14 +39,14 @@ export const isSameKept = (a: Kept, b: Kept): boolean =>
   (Object.keys(a) as (keyof Kept)[]).every((part) => a[part] === b[part])
 
 const technologies = v.array(v.picklist(TECHNOLOGIES))
-const km = v.pipe(v.number(), v.minValue(0))
+const km = v.pipe(v.number(), v.finite(), v.minValue(0))
 
 const question = v.object({
   edition: v.picklist(EDITIONS),
   signal: v.object({
     technologies,
     operators: v.nullable(v.array(v.string())),
-    reachFactor: v.pipe(v.number(), v.minValue(0)),
+    reachFactor: v.pipe(v.number(), v.finite(), v.minValue(0)),
   }),
   assumedReach: v.object({ '2G': km, '3G': km, '4G': km, '5G': km }),
   postal: v.object({ kinds: v.nullable(v.array(v.picklist(POSTAL_KINDS))), staffedOnly: v.boolean() }),
@@ -112,13 +113,18 @@ export function choicesFrom(kept: Json): Choices {
   }
 }
 
-const listOf = (kept: Json, part: 'openingIssues' | 'openingRefusals') => {
+/** Those that are what they should be. */
+const listOf = <T>(
+  kept: Json,
+  part: 'openingIssues' | 'openingRefusals',
+  one: v.GenericSchema<unknown, T>,
+) => {
   const list = (kept as Readonly<Record<string, unknown>> | null)?.[part]
-  return Array.isArray(list) ? list : []
+  return Array.isArray(list) ? list.filter((item): item is T => v.is(one, item)) : []
 }
 
 /** What was found when the files of a project without reference were opened. */
 export const openingFrom = (kept: Json): Pick<SessionState, 'openingIssues' | 'openingRefusals'> => ({
-  openingIssues: listOf(kept, 'openingIssues'),
-  openingRefusals: listOf(kept, 'openingRefusals'),
+  openingIssues: listOf(kept, 'openingIssues', keptIssue),
+  openingRefusals: listOf(kept, 'openingRefusals', keptRefusal),
 })

@@ -1,11 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { ProjectToMove } from '../../files/projectFile/projectFile'
 import type { OpenedProject } from '../../keep/keeper'
 import type { KeepFault } from '../../keep/keepFault'
 import type { Dataset } from '../../province/dataset'
 import type { SessionState } from '../state'
 import { createAutosave } from './autosave'
 import { choicesFrom, openingFrom } from './choices'
-import type { KeepingSurroundings, ProjectRefusal, Projects, Replaced } from './projects'
+import { createProjectFiles } from './createProjectFiles'
+import type { KeepingSurroundings, ProjectFault, Projects, Replaced } from './projects'
 import { replacedSince } from './reference'
 import { refusingKeep } from './refusingKeep'
 
@@ -42,8 +44,7 @@ export function createProjects(
   const autosave = createAutosave(store, { keep, last })
   let first: string | null = null
 
-  const refuse = (name: string, fault: ProjectRefusal['fault']) =>
-    store.setState({ projectRefusal: { name, fault } })
+  const refuse = (name: string, fault: ProjectFault) => store.setState({ projectRefusal: { name, fault } })
 
   async function list(): Promise<void> {
     const { keeper } = await keep()
@@ -126,7 +127,18 @@ export function createProjects(
     store.setState({ setAside })
   }
 
+  async function openFromFile({ name, dataset, backdrop, choices }: ProjectToMove): Promise<void> {
+    await list()
+    const part = { ...choicesFrom(choices), ...openingFrom(choices), dataset, backdrop }
+    autosave.replace(() => opening.put(part), null, { state: 'nothing' })
+    const title = name.trim() || dataset.title[store.getState().language]
+    await autosave.startProject(nameAmong(title))
+    await autosave.flush()
+    await list()
+  }
+
   return {
+    ...createProjectFiles(store, { isSafe: () => isSafe(false), open: openFromFile }),
     async resume(dataset) {
       first = dataset
       const id = last.recall()

@@ -1,5 +1,7 @@
+import type { ProjectFileFault } from '../../files/projectFile/projectFile'
 import type { KeepFault } from '../../keep/keepFault'
 import type { Keep } from '../../keep/openKeep'
+import type { ProjectFiles } from './projectFiles'
 
 /** Whether what is on the page outlives it. */
 export type Keeping =
@@ -19,13 +21,15 @@ export interface OpenProject {
   readonly name: string
 }
 
+/** noDataset: the site does not give the dataset that it refers to. */
+export type ProjectFault = KeepFault | { readonly kind: 'noDataset' }
+
 /** A project that could not be had, or something that could not be done with it. */
-export interface ProjectRefusal {
-  /** Empty where it is not known. */
-  readonly name: string
-  /** noDataset: the site does not give the dataset that it refers to. */
-  readonly fault: KeepFault | { readonly kind: 'noDataset' }
-}
+export type ProjectRefusal =
+  /** `name`: empty where it is not known. */
+  | { readonly name: string; readonly fault: ProjectFault }
+  /** Of a project file. */
+  | { readonly file: string; readonly fault: ProjectFileFault }
 
 /** Keeps the id of the project that this page, or else any page, had open last. Never throws. */
 export interface LastProject {
@@ -44,7 +48,7 @@ export interface KeepingSurroundings {
 export type Replaced = 'done' | 'unsafe' | 'refused'
 
 /** The projects kept in this browser. Faults are in the state; nothing here rejects. */
-export interface Projects {
+export interface Projects extends ProjectFiles {
   /** Opens the last project as it was, else `dataset` of the catalogue: its first when null. */
   resume(dataset: string | null): Promise<void>
   /** Reads the list. */

@@ -37,7 +37,7 @@ describe('the notice that something is not kept', () => {
 
   it('names what was set aside, until it is dismissed', async () => {
     const { user, session } = renderPanel(<KeepingNotice />, { project, setAside: 'Gio Linh 2' })
-    expect(screen.getByRole('status')).toHaveTextContent('giữ thành dự án “Gio Linh 2”')
+    expect(screen.getByText(/giữ thành dự án/)).toHaveTextContent('giữ thành dự án “Gio Linh 2”')
     await user.click(screen.getByRole('button', { name: 'Đóng' }))
     expect(session.projects.dismissRefusal).toHaveBeenCalledOnce()
   })

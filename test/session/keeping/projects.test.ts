@@ -1,49 +1,11 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { createKeeper } from '../../../src/keep/createKeeper'
 import { issuesInForce } from '../../../src/session/hearIssues'
-import { memoryOfThisRun } from '../../../src/session/importing/mappingMemory'
-import type { KeepingSurroundings } from '../../../src/session/keeping/projects'
 import { anEmptyStore, withFailureAt } from '../../keep/aStore'
-import { aSession, given, siteFiles } from '../aSession'
+import { given, siteFiles } from '../aSession'
+import { aBrowser } from './aBrowser'
 
 beforeEach(anEmptyStore)
-
-/** One browser, whose pages come and go. */
-function aBrowser() {
-  let id: string | null = null
-  const last = {
-    recall: () => id,
-    remember(next: string) {
-      id = next
-    },
-  }
-  return {
-    isOffline: false,
-    isHeldElsewhere: false,
-    /** Done while a hold is waited for. */
-    meanwhile: () => {},
-    async opensPage(fetchFile = siteFiles()) {
-      const tabs = {
-        hold: async () => {
-          this.meanwhile()
-          return !this.isHeldElsewhere
-        },
-        takeOver: async () => {},
-        letGo() {},
-      }
-      const kept = { keeper: createKeeper(), tabs }
-      const keep = async () => {
-        if (this.isOffline) throw new Error('offline')
-        return kept
-      }
-      const keeping: KeepingSurroundings = { keep, last }
-      const session = aSession(fetchFile, memoryOfThisRun(), keeping)
-      await session.projects.resume('quang-tri-2024')
-      return session
-    },
-  }
-}
 
 describe('what is on the page', () => {
   it('is no project until something is changed', async () => {

@@ -38,6 +38,23 @@ export const projects = {
   current: 'Project: {{name}} · {{state}}',
   replacedFiles:
     'This site now has other files than when the project was saved: {{files}}. Figures may differ.',
+  file: {
+    export: 'Export project to a file',
+    open: 'Open a project file…',
+    writing: 'Writing {{file}}…',
+    reading: 'Reading {{file}}…',
+    leave: 'Cancel',
+    unsafe:
+      '“{{file}}” is read, but the open project could not be saved: opening it loses what is not saved.',
+    refused: '“{{file}}” cannot be used.',
+    fault: {
+      foreign: 'This is no project file of Điểm Sóng.',
+      newer: 'It was written by a newer version of the program. Reload the page to get that version.',
+      damaged: 'The file is damaged or incomplete ({{detail}}). Nothing was changed.',
+      'too-large': 'The project is too large for one file.',
+      failed: 'Details: {{detail}}',
+    },
+  },
   fault: {
     unavailable: 'Not saved: the browser does not allow it here (a private window?).',
     full: 'Not saved: no room is left. Delete old projects and try again.',

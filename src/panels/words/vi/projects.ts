@@ -37,6 +37,22 @@ export const projects = {
   setAside: 'Thay đổi riêng ở thẻ này được giữ thành dự án “{{name}}”.',
   current: 'Dự án: {{name}} · {{state}}',
   replacedFiles: 'Trang này nay có tệp khác với lúc lưu dự án: {{files}}. Số liệu có thể khác trước.',
+  file: {
+    export: 'Xuất dự án ra tệp',
+    open: 'Mở tệp dự án…',
+    writing: 'Đang ghi {{file}}…',
+    reading: 'Đang đọc {{file}}…',
+    leave: 'Bỏ',
+    unsafe: 'Đã đọc “{{file}}”, nhưng dự án đang mở chưa lưu được: mở thì thay đổi chưa lưu sẽ mất.',
+    refused: 'Không dùng được “{{file}}”.',
+    fault: {
+      foreign: 'Đây không phải là tệp dự án của Điểm Sóng.',
+      newer: 'Tệp được ghi bằng bản chương trình mới hơn. Tải lại trang để có bản mới.',
+      damaged: 'Tệp bị hỏng hoặc thiếu ({{detail}}). Không có gì được thay đổi.',
+      'too-large': 'Dự án quá lớn để chứa trong một tệp.',
+      failed: 'Chi tiết: {{detail}}',
+    },
+  },
   fault: {
     unavailable: 'Chưa lưu được: trình duyệt không cho lưu ở đây (cửa sổ riêng tư?).',
     full: 'Chưa lưu được: hết chỗ. Xoá dự án cũ rồi thử lại.',

@@ -39,13 +39,15 @@ export function editsOf<T extends Named>(records: readonly T[], loaded: readonly
 /** The records again; null where the edits are not of these loaded records. */
 export function withEdits<T>(loaded: readonly T[], { runs, own }: Edits<T>): readonly T[] | null {
   const records: T[] = []
-  let next = 0
+  let [next, past] = [0, 0]
   for (let i = 0; i + 1 < runs.length; i += 2) {
     const [from, count] = [runs[i]!, runs[i + 1]!]
     const [source, start] = from === OWN ? [own, next] : [loaded, from]
-    if (start < 0 || count < 0 || start + count > source.length) return null
+    // Runs only go forward: a few numbers that were made up could else ask for any number of records.
+    if (start < 0 || count < 0 || start + count > source.length || (from !== OWN && from < past)) return null
     for (let at = start; at < start + count; at++) records.push(source[at]!)
     if (from === OWN) next += count
+    else past = from + count
   }
   return next === own.length ? records : null
 }
