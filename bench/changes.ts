@@ -1,12 +1,22 @@
 import { performance } from 'node:perf_hooks'
-import { createLiveCoverage, type LiveCoverage } from '../src/coverage/liveCoverage'
-import type { ReachingStation } from '../src/coverage/reachingStation'
+import { areaAfter } from '../src/coverage/areaAfter'
+import { bestAfter } from '../src/coverage/bestAfter'
 import { servingSets, type TechnologyStations } from '../src/coverage/servingStations'
 import { easiestOf, technologyOffer } from '../src/coverage/technologyCoverage'
-import { coveredShares } from '../src/geometry/discArea'
+import { coveredShares, sharesOn } from '../src/geometry/discArea'
 import { groundOf } from '../src/geometry/ground'
-import { bySlot, type PlacedPoints, pickPoints, placedPointsOf } from '../src/geometry/placedPoints'
+import { createPointIndex } from '../src/geometry/nearest'
+import {
+  bySlot,
+  inOrder,
+  type PlacedPoints,
+  pickPoints,
+  placedPointsOf,
+  placementOf,
+} from '../src/geometry/placedPoints'
+import { pointGridOf } from '../src/geometry/pointGrid'
 import { shapeColumnsOf } from '../src/geometry/shapeColumns'
+import { createReachIndex } from '../src/geometry/weightedNearest'
 import { seeded } from '../src/sample/random'
 import type { Scale } from '../src/sample/scales'
 import { median } from './statistics'
@@ -44,8 +54,15 @@ function* reachesOfASlider(): Generator<number, never> {
 /** Within a kilometre: as a mast is dragged on the map. */
 const beside = (degrees: number, random: () => number) => degrees + 0.02 * (random() - 0.5)
 
+/** WGS-84 degrees, and how far it reaches. */
+interface Mast {
+  readonly lon: number
+  readonly lat: number
+  readonly reachKm: number
+}
+
 /** A mast tried next to one that is there, wherever people live. */
-function mastsToTry({ stations }: Scale): () => ReachingStation {
+function mastsToTry({ stations }: Scale): () => Mast {
   const random = seeded(41)
   return () => {
     const like = Math.floor(random() * stations.lon.length)
@@ -54,8 +71,38 @@ function mastsToTry({ stations }: Scale): () => ReachingStation {
   }
 }
 
-const liveOf = (scale: Scale): LiveCoverage =>
-  createLiveCoverage(groundOf(shapeColumnsOf(scale.communes)), placed(scale.villages), scale.stations)
+/** What is known before a change, and what is known after it: villages by reach and by distance, and areas. */
+function known(scale: Scale) {
+  const ground = groundOf(shapeColumnsOf(scale.communes))
+  const [villages, place] = [placed(scale.villages), placed(scale.stations)]
+  const reachKm = bySlot(place, scale.stations.reachKm)
+  const grid = pointGridOf(place)
+  const easiest = createReachIndex(grid, scale.stations.reachKm).bestAll(villages)
+  const nearest = createPointIndex(grid).nearestAll(villages)
+  const discs = { ...place, radiusKm: reachKm }
+  const set = allAssumed(place).assumed
+  const before = {
+    easiest: { value: easiest.ratio, row: easiest.index },
+    nearest: { value: nearest.km, row: nearest.index },
+    shares: sharesOn(ground, discs),
+  }
+  /** `gone`: slots. */
+  return (gone: readonly number[], came: readonly Mast[]) => {
+    const rows = new Set(gone.map((slot) => place.ids[slot]!))
+    const [lon, lat, radiusKm] = (['lon', 'lat', 'reachKm'] as const).map((name) =>
+      Float64Array.from(came, (mast) => mast[name]),
+    ) as [Float64Array, Float64Array, Float64Array]
+    const newcomers = {
+      row: Int32Array.from(came, (_, i) => place.rows + i),
+      place: inOrder(placementOf(lon, lat)),
+    }
+    return [
+      bestAfter(villages, before.easiest, { ...set, reachKm }, rows, { ...newcomers, reachKm: radiusKm }),
+      bestAfter(villages, before.nearest, { ...set, reachKm: null }, rows, { ...newcomers, reachKm: null }),
+      areaAfter(ground, before.shares, discs, new Set(gone), { ...newcomers.place, radiusKm }),
+    ]
+  }
+}
 
 /** Further changes go into this list. */
 export const CHANGES: readonly Change[] = [
@@ -85,20 +132,19 @@ export const CHANGES: readonly Change[] = [
   {
     name: 'add_station',
     async prepare(scale) {
-      const [live, next] = [liveOf(scale), mastsToTry(scale)]
-      return { round: () => live.add(next()) }
+      const [after, next] = [known(scale), mastsToTry(scale)]
+      return { round: () => after([], [next()]) }
     },
   },
   {
     name: 'move_station',
     async prepare(scale) {
-      const { lon, lat, reachKm } = scale.stations
-      const [live, random] = [liveOf(scale), seeded(47)]
+      const [after, place, random] = [known(scale), placed(scale.stations), seeded(47)]
       return {
         round() {
-          const station = Math.floor(random() * lon.length)
-          const to = { lon: beside(lon[station]!, random), lat: beside(lat[station]!, random) }
-          live.change(station, { ...to, reachKm: reachKm[station]! })
+          const slot = Math.floor(random() * place.ids.length)
+          const to = { lon: beside(place.lon[slot]!, random), lat: beside(place.lat[slot]!, random) }
+          return after([slot], [{ ...to, reachKm: scale.stations.reachKm[place.ids[slot]!]! }])
         },
       }
     },
@@ -106,9 +152,8 @@ export const CHANGES: readonly Change[] = [
   {
     name: 'remove_station',
     async prepare(scale) {
-      const live = liveOf(scale)
-      const random = seeded(43)
-      return { round: () => live.remove(Math.floor(random() * scale.stations.lon.length)) }
+      const [after, random] = [known(scale), seeded(43)]
+      return { round: () => after([Math.floor(random() * scale.stations.lon.length)], []) }
     },
   },
   {

@@ -26,6 +26,9 @@ export interface TechnologyStations {
   readonly assumed: StationSet
 }
 
+const slotsWhere = ({ ids }: PlacedPoints, isMeant: (row: number) => boolean) =>
+  ids.map((row, slot) => (isMeant(row) ? slot : -1)).filter((slot) => slot >= 0)
+
 /** `places`: where the stations of the columns stand. `usableReach`: what a declared length is as a reach. */
 export function technologyStations(
   columns: StationColumns,
@@ -36,21 +39,26 @@ export function technologyStations(
 ): TechnologyStations {
   const number = TECHNOLOGIES.indexOf(technology)
   const isAsked = askedOperators(columns, operators)
-  const rows = places.ids.filter(
+  const slots = slotsWhere(
+    places,
     (row) =>
-      columns.active[row] === 1 && columns.technology[row] === number && isAsked[columns.operator[row]!],
+      columns.active[row] === 1 &&
+      columns.technology[row] === number &&
+      isAsked[columns.operator[row]!] === true,
   )
   // A declared negative length, or one that is not a number, declares nothing.
-  const declares = (row: number) => columns.declaredKm[row]! >= 0
-  const declared = rows.filter(declares)
-  const assumed = rows.filter((row) => !declares(row))
+  const declares = (slot: number) => columns.declaredKm[places.ids[slot]!]! >= 0
+  const setOf = (slots: Int32Array): StationSet => ({
+    row: slots.map((slot) => places.ids[slot]!),
+    place: pickPoints(places, slots),
+  })
+  const declared = setOf(slots.filter(declares))
   return {
     declared: {
-      row: declared,
-      place: pickPoints(places, declared),
-      reachKm: Float64Array.from(declared, (row) => usableReach(columns.declaredKm[row]!)),
+      ...declared,
+      reachKm: Float64Array.from(declared.row, (row) => usableReach(columns.declaredKm[row]!)),
     },
-    assumed: { row: assumed, place: pickPoints(places, assumed) },
+    assumed: setOf(slots.filter((slot) => !declares(slot))),
   }
 }
 

@@ -1,5 +1,8 @@
 import type { OnProgress } from '../base/progress'
-import { placedPointsOf } from '../geometry/placedPoints'
+import { joined } from '../coverage/joined'
+import { changedStations, type StationChange } from '../coverage/stationChange'
+import { placesOf } from '../coverage/stationColumns'
+import { type PlacedPoints, placedPointsOf } from '../geometry/placedPoints'
 import type { PostalRule } from '../postal/postalRule'
 import type { Dataset } from '../province/dataset'
 import { EDITIONS, type Edition } from '../province/edition'
@@ -7,11 +10,11 @@ import { addCoveredArea, addVillages, communeCounts } from './communeSums'
 import { comparedFigures } from './comparedFigures'
 import { type DatasetColumns, datasetColumnsOf } from './datasetColumns'
 import type { CommuneFigures, DistrictFigures, Outside, ProvinceReport } from './figures'
-import { type Ground, groundOf } from './ground'
+import { byRecord, type Ground, groundOf } from './ground'
 import { createPostalPart } from './postalPart'
 import type { Question } from './question'
-import { remember } from './remember'
-import { createSignalPart, type GroundCover } from './signalPart'
+import { type Remembered, remember } from './remember'
+import { createSignalPart, type GroundCover, type SignalPart } from './signalPart'
 import { stationCounts } from './stationCounts'
 import { type Sums, totalOf } from './sums'
 import { territoryFigures } from './territoryFigures'
@@ -25,6 +28,8 @@ export interface Analysis {
   /** … and all the rest, of which this does as much beforehand as needs no cover. */
   prepare(question: Question, onProgress?: OnProgress): void
   report(question: Question, cover: GroundCover): ProvinceReport
+  /** Of the dataset with a few other stations. Only what these can have changed is reckoned anew, and that at once. */
+  changed(change: StationChange): Analysis
 }
 
 /** How far a calculation is when the points are in their communes, and when the villages have their stations. */
@@ -35,10 +40,17 @@ const EVERY_POINT: PostalRule = { kinds: null, staffedOnly: false }
 
 const outsideOf = (communeOf: Int32Array) => communeOf.reduce((n, commune) => (commune < 0 ? n + 1 : n), 0)
 
-const outside = (ground: Ground): Outside => ({
-  stations: outsideOf(ground.stationCommune),
-  postalPoints: outsideOf(ground.postalCommune),
-  villages: outsideOf(ground.villageCommune),
+/** Index of each record's commune. */
+interface PointCommunes {
+  readonly stations: Int32Array
+  readonly postalPoints: Int32Array
+  readonly villages: Int32Array
+}
+
+const outside = ({ stations, postalPoints, villages }: PointCommunes): Outside => ({
+  stations: outsideOf(stations),
+  postalPoints: outsideOf(postalPoints),
+  villages: outsideOf(villages),
 })
 
 const communeFigures = (ground: Ground, sums: readonly Sums[], operators: readonly string[]) =>
@@ -53,21 +65,59 @@ const districtFigures = (ground: Ground, sums: readonly Sums[], operators: reado
     return { districtCode: code, district: name, ...territoryFigures(total, operators) }
   })
 
+/** What one analysis takes over from another whose stations are a few others. */
+interface Parts {
+  readonly columns: DatasetColumns
+  /** Where the stations stand. */
+  readonly places: PlacedPoints
+  readonly groundFor: (edition: Edition) => Ground
+  /** Commune of each station, by row. */
+  readonly stationRows: Remembered<[ground: Ground], Int32Array>
+  readonly postalOf: ReturnType<typeof createPostalPart>
+  readonly signal: SignalPart
+}
+
 /**
  * Prepares what no question changes. What depends on a part of the question is remembered by that part, so that the next
  * question only pays for what it changes.
  */
 export function analysisOf(columns: DatasetColumns): Analysis {
+  const { lon, lat } = columns.villages
+  const villages = placedPointsOf(lon, lat)
+  const places = placesOf(columns.stations)
+  return analysisWith({
+    columns,
+    places,
+    groundFor: remember((edition: Edition) => groundOf(columns, edition, villages), EDITIONS.length),
+    stationRows: remember((ground: Ground) => ground.locator.locateAll(places), EDITIONS.length),
+    postalOf: createPostalPart(columns.postalPoints, villages),
+    signal: createSignalPart(columns, places, villages),
+  })
+}
+
+function afterChange({ columns, places, signal, stationRows, ...same }: Parts, change: StationChange): Parts {
+  const stations = changedStations(columns.stations, places, change)
+  const rowsNow = remember((ground: Ground) => ground.locator.locateAll(stations.places), EDITIONS.length)
+  for (const { inputs, answer } of stationRows.known()) {
+    const [ground] = inputs
+    rowsNow.put(inputs, joined(Int32Array, [answer, ground.locator.locateAll(stations.came)]))
+  }
+  return {
+    ...same,
+    columns: { ...columns, stations: stations.columns },
+    places: stations.places,
+    stationRows: rowsNow,
+    signal: signal.changed(stations),
+  }
+}
+
+function analysisWith(parts: Parts): Analysis {
+  const { columns, groundFor, stationRows, postalOf, signal } = parts
   const { stations, published } = columns
   const { operators } = stations
-  const { lon, lat, people } = columns.villages
-  const villages = placedPointsOf(lon, lat)
-
-  const groundFor = remember((edition: Edition) => groundOf(columns, edition, villages), EDITIONS.length)
-  const signal = createSignalPart(columns, villages)
-  const postalOf = createPostalPart(columns.postalPoints, villages)
+  const stationRecords = stations.record.reduce((count, record) => (record < 0 ? count : count + 1), 0)
   const stationsOf = remember((ground: Ground, asked: string) =>
-    stationCounts(stations, JSON.parse(asked), ground.stationCommune, ground.communes.length),
+    stationCounts(stations, JSON.parse(asked), stationRows(ground), ground.communes.length),
   )
 
   const countsOf = (ground: Ground, asked: readonly string[] | null, rule: PostalRule) =>
@@ -108,12 +158,14 @@ export function analysisOf(columns: DatasetColumns): Analysis {
     const { ground, coverage, nearest, compared } = partsOf(question)
     const sums = countsOf(ground, rule.operators, postal)
     addCoveredArea(sums, area)
-    addVillages(sums, ground.villageCommune, people, coverage, rule.reachFactor, nearest.km)
+    addVillages(sums, ground.villageCommune, columns.villages.people, coverage, rule.reachFactor, nearest.km)
+    const stationCommune = byRecord(stations.record, stationRecords, stationRows(ground))
+    const { postalCommune, villageCommune } = ground
     return {
       question,
       villages: {
         ...coverage,
-        commune: ground.villageCommune,
+        commune: villageCommune,
         nearestPostalKm: nearest.km,
         nearestPostal: nearest.point,
       },
@@ -122,9 +174,9 @@ export function analysisOf(columns: DatasetColumns): Analysis {
       province: territoryFigures(totalOf(sums, operators.length), operators),
       corridors,
       compared,
-      stationCommune: ground.stationCommune,
-      postalCommune: ground.postalCommune,
-      outside: outside(ground),
+      stationCommune,
+      postalCommune,
+      outside: outside({ stations: stationCommune, postalPoints: postalCommune, villages: villageCommune }),
     }
   }
 
@@ -139,6 +191,7 @@ export function analysisOf(columns: DatasetColumns): Analysis {
         cover(question, (share) => onProgress((1 + share) / 2)),
       )
     },
+    changed: (change) => analysisWith(afterChange(parts, change)),
   }
 }
 

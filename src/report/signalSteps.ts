@@ -8,13 +8,14 @@ import {
   type TechnologyStations,
   technologyStations,
 } from '../coverage/servingStations'
-import { placesOf } from '../coverage/stationColumns'
+import type { StationColumns } from '../coverage/stationColumns'
 import { easiestOf, nearestOf, type TechnologyOffer, technologyOffer } from '../coverage/technologyCoverage'
 import type { Discs } from '../geometry/discArea'
+import type { PlacedPoints } from '../geometry/placedPoints'
+import type { LineString } from '../geometry/position'
+import type { ShapeColumns } from '../geometry/shapeColumns'
 import { TECHNOLOGIES, type Technology } from '../province/station'
 import { usableReach } from '../radio/reach'
-import type { DatasetColumns } from './datasetColumns'
-import type { Ground } from './ground'
 import { remember } from './remember'
 
 /** Each technology alone, and those that count together: a slider of one technology changes two of these five. */
@@ -26,10 +27,12 @@ const MOST = 8 * SETS
  * The steps from stations to coverage, each remembered. What a step gives is the same object as long as nothing that
  * it rests on has changed, and so the next step knows it again.
  */
-export function createSignalSteps({ stations, corridors }: DatasetColumns, villages: PointColumns) {
-  const lines = corridors.map(({ path }) => path)
-  const places = placesOf(stations)
-
+export function createSignalSteps(
+  stations: StationColumns,
+  places: PlacedPoints,
+  villages: PointColumns,
+  lines: readonly LineString[],
+) {
   return {
     /** `operators`: a list or null, as JSON: lists come anew with every question, as text they are known again. */
     stations: remember(
@@ -46,7 +49,9 @@ export function createSignalSteps({ stations, corridors }: DatasetColumns, villa
       (factor: number, ...of: (readonly ServingStations[])[]) => discsOf(of.flat(), factor),
       MOST,
     ),
-    area: remember((ground: Ground, discs: Discs) => coveredArea(ground.shapes, discs), MOST),
+    area: remember((shapes: ShapeColumns, discs: Discs) => coveredArea(shapes, discs), MOST),
     corridors: remember((discs: Discs) => corridorCoverage(lines, discs), MOST),
   }
 }
+
+export type SignalSteps = ReturnType<typeof createSignalSteps>

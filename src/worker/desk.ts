@@ -20,6 +20,10 @@ export function createDesk(): Desk {
       analysis = analysisOf(columns)
       return null
     },
+    change(change) {
+      analysis = opened().changed(change)
+      return null
+    },
     measure: (question, onProgress) => opened().measure(question, onProgress),
     cover: (question, onProgress) => opened().cover(question, onProgress),
     prepare(question, onProgress) {

@@ -1,3 +1,5 @@
+import type { Dataset } from '../province/dataset'
+import { datasetChange } from '../report/datasetChange'
 import { datasetColumnsOf } from '../report/datasetColumns'
 import { createDesk } from './desk'
 import type { Analyst } from './protocol'
@@ -5,6 +7,7 @@ import type { Analyst } from './protocol'
 /** The desk on the thread of the asker: for tests, the command line, and where no Worker can be had. */
 export function inlineAnalyst(): Analyst {
   const desk = createDesk()
+  let held: Dataset | null = null
   let closed = false
   const stayOpen = (deed: string) => {
     if (closed) throw new Error(`asked to ${deed} after closing`)
@@ -12,7 +15,11 @@ export function inlineAnalyst(): Analyst {
   return {
     async open(dataset) {
       stayOpen('open')
-      desk.answer('open', datasetColumnsOf(dataset))
+      // Whoever opens the same again does so after a failure.
+      const change = held && held !== dataset ? datasetChange(held, dataset) : null
+      held = dataset
+      if (change) desk.answer('change', change)
+      else desk.answer('open', datasetColumnsOf(dataset))
     },
     async measure(question, onProgress) {
       stayOpen('measure')

@@ -1,5 +1,6 @@
 import type { OnProgress } from '../base/progress'
 import type { Dataset } from '../province/dataset'
+import { datasetChange } from '../report/datasetChange'
 import { datasetColumnsInSteps } from '../report/datasetColumns'
 import type { Question } from '../report/question'
 import { withOwnColumns } from './handOver'
@@ -22,6 +23,8 @@ export function workerAnalyst(start: () => Worker = startWorker, secondFrom = SE
   const first = startThread(start)
   let second: Thread | null = null
   let opened: Dataset | null = null
+  /** What the threads have, or will have once their letters have come. */
+  let held: Dataset | null = null
   let inline: Promise<Analyst> | null = null
   /** Questions wait for the dataset that they are about. */
   let opening: Promise<void> = Promise.resolve()
@@ -31,6 +34,7 @@ export function workerAnalyst(start: () => Worker = startWorker, secondFrom = SE
     const columns = await inSlices(datasetColumnsInSteps(dataset), () => opened === dataset)
     // Another one has been opened meanwhile.
     if (!columns) return
+    held = dataset
     await Promise.all(
       threads.map((thread, i) => {
         const buffers: Transferable[] = []
@@ -39,6 +43,26 @@ export function workerAnalyst(start: () => Worker = startWorker, secondFrom = SE
         return thread.ask('open', own, buffers)
       }),
     )
+  }
+
+  /** With the threads that are to have it: as few letters as lead there. */
+  async function bringTo(dataset: Dataset): Promise<void> {
+    const wantsTwo = dataset.stations.records.length >= secondFrom
+    // Whoever opens the same again does so after a failure.
+    const base = held !== dataset && wantsTwo === (second !== null) ? held : null
+    const change = base && datasetChange(base, dataset)
+    if (wantsTwo) second ??= startThread(start)
+    else {
+      second?.end()
+      second = null
+    }
+    const threads = second ? [first, second] : [first]
+    if (!change) {
+      held = null
+      return openOn(threads, dataset)
+    }
+    held = dataset
+    await Promise.all(threads.map((thread) => thread.ask('change', change)))
   }
 
   async function measureOnTwo(cover: Thread, question: Question, onProgress?: OnProgress) {
@@ -79,13 +103,8 @@ export function workerAnalyst(start: () => Worker = startWorker, secondFrom = SE
   return {
     open(dataset) {
       opened = dataset
-      if (dataset.stations.records.length >= secondFrom) second ??= startThread(start)
-      else {
-        second?.end()
-        second = null
-      }
       opening = orHere(
-        () => openOn(second ? [first, second] : [first], dataset),
+        () => bringTo(dataset),
         (analyst) => analyst.open(dataset),
       )
       return opening

@@ -62,7 +62,7 @@ describe('the ground of an edition', () => {
 
   it('has nothing in it when the dataset has no such edition', () => {
     expect(groundOf(dataset, '2025')).toMatchObject({ communes: [], districts: [] })
-    expect([...groundOf(dataset, '2025').stationCommune]).toEqual([-1])
+    expect([...groundOf(dataset, '2025').postalCommune]).toEqual([-1, -1])
   })
 })
 

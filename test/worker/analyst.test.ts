@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DEFAULT_QUESTION } from '../../src/report/question'
 import { createDesk } from '../../src/worker/desk'
 import { inlineAnalyst } from '../../src/worker/inlineAnalyst'
+import type { Asked } from '../../src/worker/messages'
 import type { Analyst } from '../../src/worker/protocol'
 import { replyTo } from '../../src/worker/replyTo'
 import { workerAnalyst } from '../../src/worker/workerAnalyst'
@@ -15,11 +16,15 @@ class FakeWorker extends EventTarget {
   constructor(private readonly failsFrom = Number.POSITIVE_INFINITY) {
     super()
   }
-  letters = 0
+  readonly names: string[] = []
+  get letters() {
+    return this.names.length
+  }
 
   postMessage(letter: unknown, transfer: Transferable[] = []): void {
     const sent = structuredClone(letter, { transfer })
-    const broken = ++this.letters >= this.failsFrom
+    this.names.push((letter as Asked).name)
+    const broken = this.letters >= this.failsFrom
     queueMicrotask(() => {
       if (this.#ended) return
       if (broken) this.dispatchEvent(new Event('error'))
@@ -125,7 +130,30 @@ describe('a question asked on another thread', () => {
     }
   })
 
-  it('is about the dataset that was opened last', async () => {
+  it('is about the dataset that was opened last, of which only the stations that changed are sent', async () => {
+    const { stations } = TWO_COMMUNES
+    const fewer = { ...TWO_COMMUNES, stations: { ...stations, records: stations.records.slice(1) } }
+    const afresh = inlineAnalyst()
+    await afresh.open(fewer)
+    const expected = await afresh.measure(DEFAULT_QUESTION)
+    for (const secondFrom of [1, Number.POSITIVE_INFINITY]) {
+      const workers: FakeWorker[] = []
+      const analyst = workerAnalyst(() => {
+        workers.push(new FakeWorker())
+        return workers.at(-1) as unknown as Worker
+      }, secondFrom)
+      await measured(analyst)
+      await analyst.open(fewer)
+      expect(workers.map(({ names }) => names.at(-1))).toEqual(workers.map(() => 'change'))
+      expect(await analyst.measure(DEFAULT_QUESTION)).toEqual(expected)
+      // The same once more: after a failure everything is sent anew.
+      await analyst.open(fewer)
+      expect(workers.map(({ names }) => names.at(-1))).toEqual(workers.map(() => 'open'))
+      expect(await analyst.measure(DEFAULT_QUESTION)).toEqual(expected)
+    }
+  })
+
+  it('is about all of another dataset', async () => {
     const analyst = inlineAnalyst()
     await analyst.open({ ...TWO_COMMUNES, communes: {} })
     await analyst.open(TWO_COMMUNES)

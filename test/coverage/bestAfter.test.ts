@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { bestAfter } from '../../src/coverage/bestAfter'
+import { pickPoints, placedPointsOf } from '../../src/geometry/placedPoints'
+import { pointGridOf } from '../../src/geometry/pointGrid'
+import { createReachIndex } from '../../src/geometry/weightedNearest'
+
+interface At {
+  readonly lon: number
+  readonly lat: number
+  readonly reachKm: number
+}
+
+const column = (rows: readonly At[], of: keyof At) => Float64Array.from(rows, (row) => row[of])
+
+/** Rows of the given numbers among `all`. */
+function contestOf(all: readonly At[], rows: readonly number[]) {
+  const some = rows.map((row) => all[row]!)
+  const placed = placedPointsOf(column(some, 'lon'), column(some, 'lat'))
+  return {
+    row: placed.ids.map((at) => rows[at]!),
+    place: pickPoints(placed, Int32Array.from(placed.ids.keys())),
+    reachKm: Float64Array.from(placed.ids, (at) => some[at]!.reachKm),
+  }
+}
+
+function bestAmong(villages: readonly At[], all: readonly At[], rows: readonly number[]) {
+  const places = placedPointsOf(column(villages, 'lon'), column(villages, 'lat'))
+  const { place, reachKm, row } = contestOf(all, rows)
+  const { index, ratio } = createReachIndex(pointGridOf(place), reachKm).bestAll(places)
+  return { value: ratio, row: index.map((slot) => row[slot] ?? -1) }
+}
+
+const degrees = (from: number, span: number) =>
+  fc.integer({ min: 0, max: 60 }).map((i) => from + (i * span) / 60)
+/** From the province to the country, so that some villages are hundreds of km from any station. */
+const at: fc.Arbitrary<At> = fc.record({
+  lon: fc.oneof(degrees(107, 0.3), degrees(103, 6)),
+  lat: fc.oneof(degrees(16.5, 0.3), degrees(9, 14)),
+  reachKm: fc.oneof(fc.constantFrom(0, 2.5), fc.double({ min: 0.1, max: 30, noNaN: true })),
+})
+
+describe('the best of each village after a change', () => {
+  it('is what a search from the beginning gives, whether few or many lose theirs', () => {
+    fc.assert(
+      fc.property(
+        // More than the few that are looked for one by one.
+        fc.array(at, { minLength: 1, maxLength: 80 }),
+        fc.array(at, { minLength: 1, maxLength: 30 }),
+        fc.array(fc.constantFrom('stays', 'stays', 'goes', 'comes'), { minLength: 30, maxLength: 30 }),
+        (villages, all, fates) => {
+          const rows = [...all.keys()]
+          const before = rows.filter((row) => fates[row] !== 'comes')
+          const gone = rows.filter((row) => fates[row] === 'goes')
+          const came = rows.filter((row) => fates[row] === 'comes')
+          const after = bestAfter(
+            placedPointsOf(column(villages, 'lon'), column(villages, 'lat')),
+            bestAmong(villages, all, before),
+            contestOf(all, before),
+            new Set(gone),
+            contestOf(all, came),
+          )
+          const afresh = bestAmong(
+            villages,
+            all,
+            [...before, ...came].filter((row) => !gone.includes(row)),
+          )
+          expect(after.value).toEqual(afresh.value)
+          expect(after.row.map((row) => (row < 0 ? -1 : 1))).toEqual(
+            afresh.row.map((row) => (row < 0 ? -1 : 1)),
+          )
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  it('names the station that takes the place', () => {
+    const village: At = { lon: 107.2, lat: 16.6, reachKm: 0 }
+    const stations: readonly At[] = [
+      { lon: 107.1, lat: 16.6, reachKm: 3 },
+      { lon: 107.21, lat: 16.6, reachKm: 3 },
+    ]
+    const place = placedPointsOf(column([village], 'lon'), column([village], 'lat'))
+    const first = bestAmong([village], stations, [0])
+    const [one, two] = [contestOf(stations, [0]), contestOf(stations, [1])]
+    const after = bestAfter(place, first, one, new Set(), two)
+    expect([...after.row]).toEqual([1])
+    // 0.01° of longitude at 16.6° N is 1.067 km.
+    expect(after.value[0]).toBeCloseTo(1.067 / 3, 3)
+    expect([
+      ...bestAfter(place, after, contestOf(stations, [0, 1]), new Set([1]), contestOf([], [])).row,
+    ]).toEqual([0])
+    const none = bestAfter(place, first, one, new Set([0]), contestOf([], []))
+    expect([none.value[0], none.row[0]]).toEqual([Infinity, -1])
+  })
+})
