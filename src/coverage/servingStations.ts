@@ -26,8 +26,13 @@ export interface TechnologyStations {
   readonly assumed: StationSet
 }
 
-const slotsWhere = ({ ids }: PlacedPoints, isMeant: (row: number) => boolean) =>
-  ids.map((row, slot) => (isMeant(row) ? slot : -1)).filter((slot) => slot >= 0)
+/** In one walk: `map` and `filter` of a column take five times as long, and there may be hundreds of thousands. */
+function slotsWhere({ ids }: PlacedPoints, isMeant: (row: number) => boolean): Int32Array {
+  const slots = new Int32Array(ids.length)
+  let count = 0
+  for (let slot = 0; slot < ids.length; slot++) if (isMeant(ids[slot]!)) slots[count++] = slot
+  return slots.slice(0, count)
+}
 
 /** `places`: where the stations of the columns stand. `usableReach`: what a declared length is as a reach. */
 export function technologyStations(
