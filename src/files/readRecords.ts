@@ -1,6 +1,7 @@
 import type { LayerKind } from '../province/dataset'
 import { fieldReaders } from './fieldReader'
 import type { Geometries } from './geometries'
+import { isRunningNumber } from './headings'
 import type { IssueLog } from './issueLog'
 import type { Pace } from './pace'
 import type { Placer } from './placing'
@@ -79,6 +80,8 @@ const noted = <T extends { readonly id: string }>(record: T, names: ReturnType<t
 export interface RecordsRead<T> {
   readonly records: readonly T[]
   readonly rows: Int32Array
+  /** Indices of the records whose id is made up, or only numbers them. */
+  readonly unnamed: Int32Array
 }
 
 /** Some milliseconds of work, whatever the layer. */
@@ -101,6 +104,8 @@ export async function readRecords<Shape, T extends { readonly id: string }>(
   const names = createNames()
   const records: T[] = []
   const rows: number[] = []
+  const unnamed: number[] = []
+  const isNumbered = isRunningNumber(columns.get('id') ?? '')
   for (const { row, found } of raw.unreadable) log.rejected('unreadable-row', row, null, found)
   for (const [i, record] of raw.records.entries()) {
     if (i % BETWEEN_PAUSES === 0) await pace(i / raw.records.length)
@@ -113,9 +118,10 @@ export async function readRecords<Shape, T extends { readonly id: string }>(
     if (isOwn && names.isTaken(made.id))
       log.rejected('repeated-id', record.row, columns.get('id') ?? null, made.id)
     else {
+      if (!isOwn || isNumbered) unnamed.push(records.length)
       records.push(isOwn ? noted(made, names) : named(made, names.take(made.id)))
       rows.push(record.row)
     }
   }
-  return { records, rows: Int32Array.from(rows) }
+  return { records, rows: Int32Array.from(rows), unnamed: Int32Array.from(unnamed) }
 }

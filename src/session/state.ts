@@ -103,11 +103,15 @@ export interface ImportOutcome {
   readonly isRecalled: boolean
   readonly result:
     | { readonly state: 'replaced'; readonly layer: LayerKind; readonly records: number }
-    /** `same`: stood there already, word for word. `renamed`: under another id, since theirs was taken. */
+    /**
+     * `met`: took the place of those with their ids. `same`: stood there already, word for word. `renamed`: under another
+     * id, since theirs was taken.
+     */
     | {
         readonly state: 'added'
         readonly layer: LayerKind
         readonly records: number
+        readonly met: number
         readonly same: number
         readonly renamed: number
       }

@@ -149,6 +149,7 @@ export const imports: InEnglish<typeof vi> = {
   done: {
     opened: '{{records}} opened from {{file}}.',
     added: '{{records}} added from {{file}}.',
+    met: '{{records}} of {{file}} took the place of those with their ids.',
     same: '{{records}} were there already and are not doubled.',
     renamed: '{{records}} got a new id, since theirs was taken.',
   },

@@ -124,6 +124,7 @@ export const imports = {
   done: {
     opened: 'Đã mở {{records}} từ {{file}}.',
     added: 'Đã thêm {{records}} từ {{file}}.',
+    met: '{{records}} trong {{file}} thay bản ghi cùng mã.',
     same: '{{records}} đã có sẵn, không nhân đôi.',
     renamed: '{{records}} được đặt mã mới vì trùng mã.',
   },
