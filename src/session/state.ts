@@ -15,6 +15,7 @@ import type { ProvinceReport } from '../report/figures'
 import type { Question } from '../report/question'
 import type { SampleProgress } from '../sample/progress'
 import type { Deed } from './deed'
+import type { FindingFilter } from './findingFilter'
 import type { Draft, DraftId } from './importing/draft'
 import type { ProjectFileUnderWay } from './keeping/projectFiles'
 import type { Keeping, OpenProject, ProjectRefusal } from './keeping/projects'
@@ -150,6 +151,7 @@ export interface SessionState {
   /** The last import, shown until dismissed. */
   readonly outcomes: readonly ImportOutcome[] | null
   readonly checking: { readonly isBusy: boolean; readonly last: Checked | null }
+  readonly findingFilter: FindingFilter
   /** Keys of findings that were put aside. */
   readonly dismissedFindings: ReadonlySet<string>
   /** What was said of the files that were given, whether they are in the dataset or not: by their SHA-256. */

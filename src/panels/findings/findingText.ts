@@ -28,6 +28,7 @@ export function findingText(finding: Finding, dataset: Dataset, words: Words): s
     case 'outside': {
       const values = {
         name,
+        found,
         km: lengthText(finding.kmOutside, words),
         commune: communeName(dataset, finding.nearest),
       }
@@ -70,7 +71,11 @@ export function findingText(finding: Finding, dataset: Dataset, words: Words): s
       })
     case 'unknown-operator':
       return found === ''
-        ? t('findings.text.without-operator', { count: finding.ids.length, n: f.count(finding.ids.length) })
+        ? t('findings.text.without-operator', {
+            count: finding.ids.length,
+            n: f.count(finding.ids.length),
+            expected: finding.expected ?? '',
+          })
         : plain(finding.kind, finding, words)
     case 'population-differs':
       return t('findings.text.population-differs', {
