@@ -3,6 +3,7 @@ import type { Dataset } from '../../province/dataset'
 import type { Words } from '../words/useWords'
 import { columnText } from './columnText'
 import { communeName, firstName } from './namesOf'
+import { valueText } from './valueText'
 
 /** Metres where a person would say metres. */
 const lengthText = (km: number, { f }: Words) =>
@@ -62,13 +63,15 @@ export function findingText(finding: Finding, dataset: Dataset, words: Words): s
     case 'more-households-than-people':
     case 'more-poor-than-households':
     case 'reach-too-long':
-    case 'date-in-future':
+    case 'date-in-future': {
+      const of = finding.kind === 'date-in-future' ? 'date' : 'number'
       return t('findings.value', {
         name,
         column: columnText(finding.column, t),
-        found,
-        expected: finding.expected ?? '',
+        found: valueText(found, of, f),
+        expected: valueText(finding.expected ?? '', of, f),
       })
+    }
     case 'unknown-operator':
       return found === ''
         ? t('findings.text.without-operator', {
