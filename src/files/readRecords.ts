@@ -1,13 +1,15 @@
+import type { Json } from '../base/json'
 import type { LayerKind } from '../province/dataset'
 import { fieldReaders } from './fieldReader'
 import type { Geometries } from './geometries'
 import { isRunningNumber } from './headings'
 import type { IssueLog } from './issueLog'
 import type { Pace } from './pace'
+import { isObject } from './parseFeatures'
 import type { Placer } from './placing'
 import type { RawFile, RawRecord } from './rawFile'
 import type { Reading } from './reading'
-import type { ShapeRead } from './readShape'
+import { pairOf, type ShapeRead } from './readShape'
 import { ownId, type RecordReader, type ShapeReader } from './recordReader'
 
 /** A file whose layer, columns and coordinates are settled: all that is left is to read it record by record. */
@@ -37,6 +39,12 @@ export function noteMissingColumns({ columns, log }: ReadableFile, layer: LayerK
   for (const field of EXPECTED[layer].filter(isMissing)) log.changed('missing-value', null, field)
 }
 
+/** The two coordinates of a point, as the file has them; null for another shape. */
+function pairIn(geometry: Json): string | null {
+  const pair = isObject(geometry) ? pairOf(geometry.coordinates) : null
+  return pair?.join(', ') ?? null
+}
+
 /** The checked shape of a record, its changes noted; null when it has none, which is noted too. */
 function shapeOf<Shape>(
   { geometries, log }: ReadableFile,
@@ -53,7 +61,7 @@ function shapeOf<Shape>(
     log.rejected(shape.error.kind, record.row, null, shape.error.found)
     return null
   }
-  for (const change of shape.value.changes) log.changed(change, record.row, null)
+  for (const change of shape.value.changes) log.changed(change, record.row, null, pairIn(geometry.value))
   return shape.value
 }
 

@@ -40,6 +40,17 @@ function contentValue(key: string, value: unknown): unknown {
 const contentOf = <T extends Identified>({ id: _, ...content }: T) =>
   JSON.stringify(Object.entries(content).map(([key, value]) => [key, contentValue(key, value)]))
 
+/** 53 bits of a text: texts with the same ones are compared. Kept instead of the texts, of which there may be 350,000. */
+function fingerprintOf(text: string): number {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    a = Math.imul(a ^ code, 2654435761)
+    b = Math.imul(b ^ code, 1597334677)
+  }
+  return (b & 0x1fffff) * 0x100000000 + (a >>> 0)
+}
+
 /** The first of "name", "name#2", "name#3" … that is free. */
 function freeId(id: string, taken: ReadonlySet<string>): string {
   if (!taken.has(id)) return id
@@ -94,10 +105,15 @@ function* sorted<T extends Identified>(
 ): Generator<void, Sorted<T>> {
   const { records, loaded = [] } = layer
   const replaced = yield* replacedBy(layer, further)
-  const saying = new Map<string, number>()
+  const saying = new Map<number, number>()
   yield* eachInSteps(records, (record, i) => {
-    if (!replaced.has(record.id)) saying.set(contentOf(record), i)
+    if (!replaced.has(record.id)) saying.set(fingerprintOf(contentOf(record)), i)
   })
+  const twinOf = (record: T): number | undefined => {
+    const content = contentOf(record)
+    const likely = saying.get(fingerprintOf(content))
+    return likely !== undefined && contentOf(records[likely]!) === content ? likely : undefined
+  }
   const taken = new Set<string>([...records, ...loaded].map(({ id }) => id))
   const isUnnamed = new Set(further.unnamed)
   const fresh: T[] = []
@@ -107,7 +123,7 @@ function* sorted<T extends Identified>(
   yield* eachInSteps(further.layer.records, (record, i) => {
     const isNamed = !isUnnamed.has(i)
     const isReplacing = isNamed && replaced.has(record.id)
-    const twin = isReplacing ? undefined : saying.get(contentOf(record))
+    const twin = isReplacing ? undefined : twinOf(record)
     if (twin !== undefined) {
       twins[i] = twin
       return
