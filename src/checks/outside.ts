@@ -13,7 +13,7 @@ function outsideFinding(
   if (!nearest) return null
   return {
     ...aboutRecords(checked, [i], 'must-see', {
-      found: `${lon.toFixed(5)}, ${lat.toFixed(5)}`,
+      found: `${lat.toFixed(5)}, ${lon.toFixed(5)}`,
       treatment: 'counted-nowhere',
     }),
     kind: 'outside',

@@ -4,9 +4,10 @@ import { isAfter } from './date'
 import type { Finding } from './finding'
 
 /**
- * Beyond these a cell must be set up in a special way, in km: GSM's timing advance ends at 63 · 550 m = 35 km (3GPP
- * TS 45.010 §5.6); LTE's and NR's common preamble format 0 leaves 97 µs, 14.5 km (TS 36.211 table 5.7.1-1). WCDMA has
- * no such end of its own: it is taken with the GSM it shares masts with.
+ * Beyond these a cell must be set up in a special way, in km. 2G: the timing advance of GSM has 64 steps of one bit, 48/13 µs
+ * (coding: GSM 04.18), there and back: 63 · 48/13 µs · c/2 = 34.9 km. 4G: the common random-access preamble, format 0, takes
+ * 3,168 + 24,576 of the 30,720 Ts of its millisecond (3GPP TS 36.211 table 5.7.1-1), which leaves 96.9 µs there and back,
+ * 14.5 km. Ours, by likeness: 5G as 4G, whose long preamble it has too; 3G, which has no such end, as the 2G on its masts.
  */
 export const USUAL_LIMIT_KM: Readonly<Record<Technology, number>> = {
   '2G': 35,

@@ -1,3 +1,4 @@
+import { fold } from '../base/fold'
 import type { LayerKind } from '../province/dataset'
 import { PLACE_HEADINGS } from '../province/placeHeadings'
 
@@ -58,7 +59,12 @@ const POSITION: Headings = {
   wkt: ['geometry', 'geom', 'the_geom', 'Hình học'],
 }
 
-const IDENTITY: Headings = { id: ['fid', 'gid'] }
+/** Programs of maps number the features of every file so. */
+const RUNNING_NUMBERS = ['fid', 'gid']
+const IDENTITY: Headings = { id: RUNNING_NUMBERS }
+
+/** Whether the ids under a heading only number the records of one file, so that they say nothing beyond it. */
+export const isRunningNumber = (heading: string): boolean => RUNNING_NUMBERS.includes(fold(heading))
 
 const COMMUNES: Headings = {
   id: [],

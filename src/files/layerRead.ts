@@ -11,6 +11,8 @@ import type { Reading } from './reading'
 /** What every reading of a file has, whatever its layer. */
 interface Read<T> {
   readonly layer: Layer<T>
+  /** Indices of the records whose id is made up, or a running number: it says nothing of which record it is. */
+  readonly unnamed: Int32Array
   readonly issues: readonly FileIssue[]
   readonly reading: Reading
 }

@@ -10,7 +10,10 @@ export type { Pair } from './coordinates/ranges'
 
 export interface Placed {
   readonly position: LonLat
-  /** The file has latitude where longitude should be. Of metres, either order is usual and none is swapped. */
+  /**
+   * The file has latitude where longitude should be. Of metres either order is usual: swapped is one that is not in the
+   * order of most.
+   */
   readonly swapped: boolean
 }
 
@@ -32,11 +35,24 @@ export const placeDegrees: Placer = (first, second) => {
   return ok({ position: [first, second], swapped: false })
 }
 
+const isNorthFirst = ([first, second]: Pair) => first > second
+
+/** Whether most pairs have north before east, as surveyors write them; that of the first where they are even. */
+function areNorthFirst(pairs: readonly Pair[]): boolean {
+  const northFirst = pairs.filter(isNorthFirst).length
+  const [first] = pairs
+  return 2 * northFirst === pairs.length
+    ? first !== undefined && isNorthFirst(first)
+    : 2 * northFirst > pairs.length
+}
+
+/** Metres in either order: the larger is north. `northFirst`: the order of most. */
 const placeMetres =
-  (convert: ToLonLat): Placer =>
+  (convert: ToLonLat, northFirst: boolean): Placer =>
   (first, second) => {
     const pair = eastNorth([first, second])
-    return areMetresOfVietNam(pair) ? ok({ position: convert(...pair), swapped: false }) : OUT_OF_RANGE
+    if (!areMetresOfVietNam(pair)) return OUT_OF_RANGE
+    return ok({ position: convert(...pair), swapped: isNorthFirst([first, second]) !== northFirst })
   }
 
 /** Degrees of VN-2000 as those of WGS-84. */
@@ -73,7 +89,7 @@ async function metresPlacing(
   if (pairs.length === 0 || crs.kind === 'wgs84' || crs.kind === 'vn2000-degrees') return null
   const { guessMetres } = await import('./coordinates/guessSystem')
   const guess = await guessMetres(crs, stated, pairs)
-  return guess ? { guess, place: placeMetres(await converterOf(guess.system)) } : null
+  return guess ? { guess, place: placeMetres(await converterOf(guess.system), areNorthFirst(pairs)) } : null
 }
 
 const split = (pairs: Iterable<Pair>) => {

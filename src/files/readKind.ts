@@ -13,7 +13,7 @@ import type { Placer } from './placing'
 import { communeReader, populationColumn } from './readCommunes'
 import { readCorridor } from './readCorridors'
 import { readPostalPoint } from './readPostalPoints'
-import { type ReadableFile, readRecords } from './readRecords'
+import { type ReadableFile, type RecordsRead, readRecords } from './readRecords'
 import { readBoundary, readPath, readPoint } from './readShape'
 import { readStation } from './readStations'
 import { readVillage } from './readVillages'
@@ -44,10 +44,14 @@ async function readCommunes(file: ReadableFile, source: LayerSource, pace: Pace)
   const edition = editionOf(file)
   const readOne = communeReader(edition, populationYear(file))
   const read = await readRecords(file, (geometry) => readBoundary(geometry, file.place), readOne, null, pace)
-  return { kind: 'communes', edition, layer: { ...read, source }, ...readingOf(file) }
+  return { kind: 'communes', edition, ...readingOf(file, read, source) }
 }
 
-const readingOf = ({ log, reading }: ReadableFile) => ({ issues: log.inOrder(), reading })
+const readingOf = <T>(
+  { log, reading }: ReadableFile,
+  { records, rows, unnamed }: RecordsRead<T>,
+  source: LayerSource,
+) => ({ layer: { records, rows, source }, unnamed, issues: log.inOrder(), reading })
 
 const pointIn = (place: Placer) => (geometry: Json) => readPoint(geometry, place)
 
@@ -70,7 +74,7 @@ export async function readKind(
         (one, id) => ({ ...one, id: stationId(id) }),
         pace,
       )
-      return { kind: layer, layer: { ...read, source }, ...readingOf(file) }
+      return { kind: layer, ...readingOf(file, read, source) }
     }
     case 'postalPoints': {
       const read = await readRecords(
@@ -83,7 +87,7 @@ export async function readKind(
         }),
         pace,
       )
-      return { kind: layer, layer: { ...read, source }, ...readingOf(file) }
+      return { kind: layer, ...readingOf(file, read, source) }
     }
     case 'villages': {
       const read = await readRecords(
@@ -93,7 +97,7 @@ export async function readKind(
         (one, id) => ({ ...one, id: villageId(id) }),
         pace,
       )
-      return { kind: layer, layer: { ...read, source }, ...readingOf(file) }
+      return { kind: layer, ...readingOf(file, read, source) }
     }
     case 'corridors': {
       const path = (geometry: Json) => readPath(geometry, file.place)
@@ -104,7 +108,7 @@ export async function readKind(
         (one, id) => ({ ...one, id: corridorId(id) }),
         pace,
       )
-      return { kind: layer, layer: { ...read, source }, ...readingOf(file) }
+      return { kind: layer, ...readingOf(file, read, source) }
     }
   }
 }

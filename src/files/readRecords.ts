@@ -1,12 +1,15 @@
+import type { Json } from '../base/json'
 import type { LayerKind } from '../province/dataset'
 import { fieldReaders } from './fieldReader'
 import type { Geometries } from './geometries'
+import { isRunningNumber } from './headings'
 import type { IssueLog } from './issueLog'
 import type { Pace } from './pace'
+import { isObject } from './parseFeatures'
 import type { Placer } from './placing'
 import type { RawFile, RawRecord } from './rawFile'
 import type { Reading } from './reading'
-import type { ShapeRead } from './readShape'
+import { pairOf, type ShapeRead } from './readShape'
 import { ownId, type RecordReader, type ShapeReader } from './recordReader'
 
 /** A file whose layer, columns and coordinates are settled: all that is left is to read it record by record. */
@@ -36,6 +39,12 @@ export function noteMissingColumns({ columns, log }: ReadableFile, layer: LayerK
   for (const field of EXPECTED[layer].filter(isMissing)) log.changed('missing-value', null, field)
 }
 
+/** The two coordinates of a point, as the file has them; null for another shape. */
+function pairIn(geometry: Json): string | null {
+  const pair = isObject(geometry) ? pairOf(geometry.coordinates) : null
+  return pair?.join(', ') ?? null
+}
+
 /** The checked shape of a record, its changes noted; null when it has none, which is noted too. */
 function shapeOf<Shape>(
   { geometries, log }: ReadableFile,
@@ -52,7 +61,7 @@ function shapeOf<Shape>(
     log.rejected(shape.error.kind, record.row, null, shape.error.found)
     return null
   }
-  for (const change of shape.value.changes) log.changed(change, record.row, null)
+  for (const change of shape.value.changes) log.changed(change, record.row, null, pairIn(geometry.value))
   return shape.value
 }
 
@@ -79,6 +88,8 @@ const noted = <T extends { readonly id: string }>(record: T, names: ReturnType<t
 export interface RecordsRead<T> {
   readonly records: readonly T[]
   readonly rows: Int32Array
+  /** Indices of the records whose id is made up, or only numbers them. */
+  readonly unnamed: Int32Array
 }
 
 /** Some milliseconds of work, whatever the layer. */
@@ -101,6 +112,8 @@ export async function readRecords<Shape, T extends { readonly id: string }>(
   const names = createNames()
   const records: T[] = []
   const rows: number[] = []
+  const unnamed: number[] = []
+  const isNumbered = isRunningNumber(columns.get('id') ?? '')
   for (const { row, found } of raw.unreadable) log.rejected('unreadable-row', row, null, found)
   for (const [i, record] of raw.records.entries()) {
     if (i % BETWEEN_PAUSES === 0) await pace(i / raw.records.length)
@@ -113,9 +126,10 @@ export async function readRecords<Shape, T extends { readonly id: string }>(
     if (isOwn && names.isTaken(made.id))
       log.rejected('repeated-id', record.row, columns.get('id') ?? null, made.id)
     else {
+      if (!isOwn || isNumbered) unnamed.push(records.length)
       records.push(isOwn ? noted(made, names) : named(made, names.take(made.id)))
       rows.push(record.row)
     }
   }
-  return { records, rows: Int32Array.from(rows) }
+  return { records, rows: Int32Array.from(rows), unnamed: Int32Array.from(unnamed) }
 }

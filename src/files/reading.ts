@@ -20,4 +20,6 @@ export interface Reading {
   readonly columns: Readonly<Record<string, string>>
   /** null where no record says where it is. */
   readonly coordinates: CoordinateGuess | null
+  /** Whether it is a file that we wrote for its records to be mended: they belong to what is there. */
+  readonly isMended: boolean
 }

@@ -2,7 +2,7 @@ import type { Json } from '../base/json'
 import type { FileIssue } from './fileIssue'
 import type { LayerRead } from './layerRead'
 import type { RawFile, RawRecord } from './rawFile'
-import { REASON_HEADING } from './table/cutRows'
+import { REASON_HEADING } from './table/remarkHeadings'
 import { writeCsv } from './writeCsv'
 
 /** Says an issue in words, for the last column of a file of rejected rows. */

@@ -15,6 +15,7 @@ import type { LayerGuess } from './reading'
 import type { ReadableFile } from './readRecords'
 import { withOperators } from './stations/openCelliD'
 import { stationRows } from './stations/stationRows'
+import { isRemarkHeading } from './table/remarkHeadings'
 
 /** What a person may have chosen instead of what would be guessed. */
 export interface Chosen {
@@ -79,6 +80,13 @@ export async function settleFile(
   const log = createIssueLog(file, raw.sheet)
   noteConversions(raw, guess, log)
   const { encoding, sheet } = raw
-  const reading = { layer, encoding, sheet, columns: Object.fromEntries(columns), coordinates: guess }
+  const reading = {
+    layer,
+    encoding,
+    sheet,
+    columns: Object.fromEntries(columns),
+    coordinates: guess,
+    isMended: raw.grid?.headings.some(isRemarkHeading) ?? false,
+  }
   return ok({ raw, columns, geometries, place, log, reading })
 }

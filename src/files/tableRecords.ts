@@ -1,9 +1,10 @@
 import { mendCells } from './encoding/mendMisread'
 import type { RawFile, RawNote } from './rawFile'
 import { type Cell, type Cells, isBlank, isBlankRow } from './table/cells'
-import { cutRows, REASON_HEADING, rowNote, textOf } from './table/cutRows'
+import { cutRows, rowNote, textOf } from './table/cutRows'
 import { fillDown } from './table/fillDown'
 import { type HeadingRows, headingRowsOf } from './table/headingRows'
+import { isRemarkHeading } from './table/remarkHeadings'
 
 export type { Cell, Cells } from './table/cells'
 
@@ -75,7 +76,7 @@ export function cutTable(rows: readonly Cells[]): CutTable {
   return {
     form: 'table',
     columns: [...headings, ...[...cut.sectionColumns].filter((column) => !headings.includes(column))].filter(
-      (column) => column !== REASON_HEADING,
+      (column) => !isRemarkHeading(column),
     ),
     records: filledDown.records,
     unreadable: cut.unreadable,

@@ -6,6 +6,7 @@ import type { Dataset } from '../province/dataset'
 import type { Edition } from '../province/edition'
 import { inSlices } from '../worker/inSlices'
 import { type Deed, nameOfRecord } from './deed'
+import { ALL_FINDINGS, type FindingFilter } from './findingFilter'
 import type { SessionState } from './state'
 
 /** The verbs of the list "Cần xem". */
@@ -16,7 +17,11 @@ export interface CheckingVerbs {
   dismissFindings(keys: readonly string[]): void
   /** Brings back all that were put aside. */
   recallFindings(): void
-  /** X of these records becomes Y and the other way round; the stations of a site go together. */
+  /** Narrows the list, or widens it again. */
+  filterFindings(change: Partial<FindingFilter>): void
+  /** Opens the list on these and no others. */
+  showFindings(filter: Partial<FindingFilter>): void
+  /** X of these records becomes Y and the other way round, in one step; stations at the same place of a site go together. */
   swapPositions(layer: EditableLayer, ids: readonly string[]): void
 }
 
@@ -33,10 +38,11 @@ const swapped = <T extends { readonly position: readonly [number, number] }>(rec
   position: [record.position[1], record.position[0]],
 })
 
-/** What moves as one: a site, or the record alone. */
-const moverOf = (record: EditableRecord): string => ('siteId' in record ? record.siteId : record.id)
+/** What moves as one: the stations of a site that stand at one place, or the record alone. */
+const moverOf = (record: EditableRecord): string =>
+  'siteId' in record ? [record.siteId, ...record.position].join('\n') : record.id
 
-/** The records with these ids, and the other stations of their sites. */
+/** The records with these ids, and the other stations at their places. */
 function withNeighbours<K extends EditableLayer>(
   dataset: Dataset,
   layer: K,
@@ -120,6 +126,10 @@ export function createChecking(
       change(null, { dismissedFindings: dismissed }, { kind: 'dismiss' })
     },
     recallFindings: () => change(null, { dismissedFindings: new Set() }, { kind: 'recall' }),
+    filterFindings: (filter) =>
+      store.setState(({ findingFilter }) => ({ findingFilter: { ...findingFilter, ...filter } })),
+    showFindings: (filter) =>
+      store.setState({ view: 'data', dataTab: 'findings', findingFilter: { ...ALL_FINDINGS, ...filter } }),
     swapPositions(layer, ids) {
       const { dataset } = store.getState()
       if (!dataset) return

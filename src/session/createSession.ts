@@ -12,6 +12,7 @@ import type { Analyst } from '../worker/protocol'
 import { createChecking } from './checking'
 import type { Deed } from './deed'
 import { createEditing } from './editing'
+import { ALL_FINDINGS } from './findingFilter'
 import { givingOf } from './giveFiles'
 import { hearIssues } from './hearIssues'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history'
@@ -84,6 +85,7 @@ const initialState = ({ theme, language }: Surroundings): SessionState => ({
   sampling: null,
   outcomes: null,
   checking: { isBusy: false, last: null },
+  findingFilter: ALL_FINDINGS,
   dismissedFindings: new Set(),
   readIssues: new Map(),
   canUndo: false,
@@ -202,7 +204,11 @@ export function createSession(surroundings: Surroundings): Session {
   function putAfresh(part: Partial<SessionState>): void {
     keepHistory(emptyHistory())
     const nothingChosen = { filter: NO_FILTER, selection: null, hovered: null, form: null, tool: null }
-    const nothingKnown = { dismissedFindings: new Set<string>(), replacedFiles: [] }
+    const nothingKnown = {
+      dismissedFindings: new Set<string>(),
+      findingFilter: ALL_FINDINGS,
+      replacedFiles: [],
+    }
     store.setState({ opening: { state: 'open' }, ...nothingChosen, ...nothingKnown, ...part })
   }
 

@@ -3,13 +3,10 @@ import { type Difference, recordIn } from '../editing/differences'
 import type { EditableLayer, EditableRecord } from '../editing/editableLayer'
 import type { Feature } from '../files/feature'
 import { featureTable } from '../files/featureTable'
-import { postalPointsToFeatures, stationsToFeatures, villagesToFeatures } from '../files/layerFeatures'
+import { pointFeature } from '../files/pointFeatures'
 import { writeCsv } from '../files/writeCsv'
 import { writeGeoJson } from '../files/writeGeoJson'
 import { DEFAULT_NORMS } from '../postal/postalRule'
-import type { PostalPoint } from '../province/postalPoint'
-import type { Station } from '../province/station'
-import type { Village } from '../province/village'
 import { provenanceOf } from '../report/provenance'
 import type { LayerDifference } from './datasetDifferences'
 import { differencesIn } from './datasetDifferences'
@@ -17,17 +14,6 @@ import type { ExportedFile } from './exportedFile'
 import type { ExportFormat } from './exportFile'
 import { PROGRAM } from './program'
 import type { SessionState } from './state'
-
-function featureOf(layer: EditableLayer, record: EditableRecord): Feature {
-  switch (layer) {
-    case 'stations':
-      return stationsToFeatures([record as Station])[0]!
-    case 'postalPoints':
-      return postalPointsToFeatures([record as PostalPoint])[0]!
-    case 'villages':
-      return villagesToFeatures([record as Village])[0]!
-  }
-}
 
 const LAYER_WORDS: Readonly<Record<EditableLayer, string>> = {
   stations: 'station',
@@ -50,14 +36,14 @@ function changeOf(layer: EditableLayer, difference: Difference<EditableRecord>, 
   const { before, movedM } = difference
   const [lon, lat] = before.position
   return {
-    ...beforeOf(featureOf(layer, before), feature),
+    ...beforeOf(pointFeature(layer, before), feature),
     ...(movedM > 0 ? { moved_m: Math.round(movedM * 10) / 10, before_lon: lon, before_lat: lat } : {}),
   }
 }
 
 /** A record that differs, as it is now, or as it was where it was deleted; what the file had stands beside. */
 function differenceFeature({ layer, difference }: LayerDifference): Feature {
-  const feature = featureOf(layer, recordIn(difference))
+  const feature = pointFeature(layer, recordIn(difference))
   return {
     ...feature,
     properties: {

@@ -15,6 +15,7 @@ import type { ProvinceReport } from '../report/figures'
 import type { Question } from '../report/question'
 import type { SampleProgress } from '../sample/progress'
 import type { Deed } from './deed'
+import type { FindingFilter } from './findingFilter'
 import type { Draft, DraftId } from './importing/draft'
 import type { ProjectFileUnderWay } from './keeping/projectFiles'
 import type { Keeping, OpenProject, ProjectRefusal } from './keeping/projects'
@@ -103,11 +104,15 @@ export interface ImportOutcome {
   readonly isRecalled: boolean
   readonly result:
     | { readonly state: 'replaced'; readonly layer: LayerKind; readonly records: number }
-    /** `same`: stood there already, word for word. `renamed`: under another id, since theirs was taken. */
+    /**
+     * `met`: took the place of those with their ids. `same`: stood there already, word for word. `renamed`: under another
+     * id, since theirs was taken.
+     */
     | {
         readonly state: 'added'
         readonly layer: LayerKind
         readonly records: number
+        readonly met: number
         readonly same: number
         readonly renamed: number
       }
@@ -146,6 +151,7 @@ export interface SessionState {
   /** The last import, shown until dismissed. */
   readonly outcomes: readonly ImportOutcome[] | null
   readonly checking: { readonly isBusy: boolean; readonly last: Checked | null }
+  readonly findingFilter: FindingFilter
   /** Keys of findings that were put aside. */
   readonly dismissedFindings: ReadonlySet<string>
   /** What was said of the files that were given, whether they are in the dataset or not: by their SHA-256. */

@@ -1,4 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
+import { unzip } from '../../src/files/zip'
+import { zipped } from '../files/zipped'
 import { closeBrowser, visit } from './visitor'
 
 afterAll(closeBrowser)
@@ -55,6 +57,67 @@ it('villages that are dropped are checked before and after; what is found is men
   await page.keyboard.press('Control+z')
   await twice.waitFor(PATIENTLY)
   expect(await villages.textContent()).toMatch(/ 4$/)
+  expect(said).toEqual([])
+  await leaves()
+})
+
+/** Khu phố 11 and 12 lie two degrees east of where they should, out at sea. */
+const STRAYED = [
+  'Tên thôn,Dân số,Kinh độ,Vĩ độ',
+  'Khu phố 1,1198,107.107,16.842',
+  'Khu phố 11,300,109.107,16.842',
+  'Khu phố 12,0012,109.109,16.841',
+].join('\n')
+
+/** The workbook as somebody saves it who wrote other texts into its cells. */
+async function mendedWorkbook(bytes: Uint8Array, mend: (sheet: string) => string): Promise<Uint8Array> {
+  const unpacked = await unzip(bytes, () => true, 10_000_000)
+  if (!unpacked.ok) throw new Error('no archive')
+  const texts = unpacked.value.map(({ name, bytes: part }) => [name, new TextDecoder().decode(part)] as const)
+  return zipped(
+    Object.fromEntries(texts.map(([name, text]) => [name, name.includes('sheet1') ? mend(text) : text])),
+  )
+}
+
+it('what lies outside is seen from the overview, downloaded, mended in the file, dropped again, and gone', async () => {
+  const { page, console: said, drops, saves, seriousFaults, leaves } = await visit()
+  await drops('thon.csv', STRAYED)
+  await page.getByRole('button', { name: 'Xong', exact: true }).click(PATIENTLY)
+
+  await page.getByText(/Nằm ngoài địa bàn nên không tính: 2 thôn/).waitFor(PATIENTLY)
+  await page.getByRole('button', { name: 'Xem các bản ghi này' }).press('Enter')
+  const list = page.getByRole('list', { name: 'Mục cần xem, gom theo loại' })
+  await list
+    .getByText(/^Khu phố 11 \(vĩ độ, kinh độ 16\.84200, 109\.10700\) nằm ngoài địa bàn/)
+    .waitFor(PATIENTLY)
+  expect(await list.getByRole('listitem').count()).toBe(3)
+  expect(await seriousFaults()).toEqual([])
+
+  // Another kind and back, by keyboard.
+  const kinds = page.getByRole('button', { name: /Ngoài địa bàn · 2.*Loại|Loại.*Ngoài địa bàn · 2/ })
+  await kinds.press('Enter')
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: /mọi loại/ }).waitFor()
+  await page.getByRole('button', { name: /mọi loại/ }).press('Enter')
+  await page.getByRole('option', { name: 'Ngoài địa bàn · 2' }).press('Enter')
+
+  const { name, bytes } = await saves(list.getByRole('button', { name: 'Tải 2 bản ghi này để sửa' }))
+  expect(name).toBe('thon-can-sua.xlsx')
+  const mended = await mendedWorkbook(bytes, (sheet) => {
+    expect(sheet).toContain('nằm ngoài địa bàn')
+    return sheet.replaceAll('<v>109.10', '<v>107.10')
+  })
+  await drops(name, mended)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Nếu thêm vào bộ hiện có: thay 2 bản ghi cùng mã.').waitFor(PATIENTLY)
+  expect(await seriousFaults()).toEqual([])
+  await dialog.getByRole('button', { name: 'Thêm vào bộ hiện có' }).click()
+
+  await page.getByText('Không mục nào qua bộ lọc.').waitFor(PATIENTLY)
+  expect(await page.getByRole('tab', { name: /^Thôn/ }).textContent()).toMatch(/ 3$/)
+  await page.keyboard.press('Control+z')
+  await list.getByText(/^Khu phố 12 .* nằm ngoài địa bàn/).waitFor(PATIENTLY)
   expect(said).toEqual([])
   await leaves()
 })

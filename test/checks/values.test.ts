@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { USUAL_LIMIT_KM } from '../../src/checks/stationValues'
 import { aPostalPoint, aStation, aVillage } from '../report/aDataset'
 import { found } from './findings'
 
@@ -69,6 +70,20 @@ describe('a reach', () => {
   ] as const)('of %s may be %d km, not %d', (technology, most, more) => {
     const stations = [most, more, null].map((reachKm, i) => aStation(`s${i}`, { technology, reachKm }))
     expect(found('reach-too-long', { stations })).toMatchObject([{ records: [1], limitKm: most }])
+  })
+})
+
+describe('the usual limit of a cell', () => {
+  const LIGHT_KM_A_MICROSECOND = 0.299792458
+
+  it('is where the timing advance of GSM ends: 63 bits of 48/13 µs there and back', () => {
+    expect(USUAL_LIMIT_KM['2G']).toBeCloseTo(((63 * 48) / 13 / 2) * LIGHT_KM_A_MICROSECOND, 0)
+  })
+
+  it('is what preamble format 0 of LTE leaves of a millisecond of 30,720 Ts there and back', () => {
+    const guardUs = ((30_720 - 3168 - 24_576) / 30_720) * 1000
+    expect(guardUs).toBeCloseTo(96.875, 6)
+    expect(USUAL_LIMIT_KM['4G']).toBeCloseTo((guardUs / 2) * LIGHT_KM_A_MICROSECOND, 1)
   })
 })
 

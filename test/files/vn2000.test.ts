@@ -133,3 +133,39 @@ describe('VN-2000', () => {
     expect(degreesOnly(EAST, NORTH)).toEqual({ ok: false, error: 'coordinates-out-of-range' })
   })
 })
+
+describe('rows of metres in the other order than most', () => {
+  const LIST = [
+    'Tên thôn,Dân số,X,Y',
+    `Một,100,${NORTH},${EAST}`,
+    `Hai,200,${EAST},${NORTH}`,
+    `Ba,300,${NORTH + 1000},${EAST}`,
+    `Bốn,400,${NORTH},${EAST + 1000}`,
+  ].join('\n')
+
+  it('lie where they should, and are told: X and Y of row 3 are swapped', async () => {
+    const { layer, issues } = await readAs('villages', 'thon.csv', LIST)
+    for (const { position } of layer.records.slice(0, 2)) {
+      expect(position[0]).toBeCloseTo(107.1003, 6)
+      expect(position[1]).toBeCloseTo(16.8163, 6)
+    }
+    expect(told(issues)).toEqual(['changed coordinates-converted file', 'changed coordinates-swapped 3'])
+    expect(issues[1]?.found).toBe(`${EAST}, ${NORTH}`)
+  })
+
+  it('are none where all rows have one order, whichever it is', async () => {
+    const swap = (line: string) => line.replace(/,([\d.]+),([\d.]+)$/, ',$2,$1')
+    const [heading, , ...rows] = LIST.split('\n')
+    const eastFirst = [heading, ...rows.slice(1).map(swap)].join('\n')
+    expect(told((await readAs('villages', 'thon.csv', eastFirst)).issues)).toEqual([
+      'changed coordinates-converted file',
+    ])
+  })
+
+  it('are that of the second where there are but two: the first sets the order', async () => {
+    const two = LIST.split('\n').slice(0, 3).join('\n')
+    expect(told((await readAs('villages', 'thon.csv', two)).issues)).toContain(
+      'changed coordinates-swapped 3',
+    )
+  })
+})

@@ -2,6 +2,7 @@ import { vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { DEFAULT_QUESTION } from '../../src/report/question'
 import { createEditing } from '../../src/session/editing'
+import { ALL_FINDINGS } from '../../src/session/findingFilter'
 import type { Replaced } from '../../src/session/keeping/projects'
 import type { Session } from '../../src/session/session'
 import { NO_FILTER, type SessionState } from '../../src/session/state'
@@ -30,6 +31,7 @@ export const OPEN_STATE: SessionState = {
   sampling: null,
   outcomes: null,
   checking: { isBusy: false, last: null },
+  findingFilter: ALL_FINDINGS,
   dismissedFindings: new Set(),
   readIssues: new Map(),
   canUndo: false,
@@ -134,6 +136,12 @@ export function fakeSession(change: Partial<SessionState> = {}) {
       set({ dismissedFindings: new Set([...store.getState().dismissedFindings, ...keys]) }),
     ),
     recallFindings: vi.fn(() => set({ dismissedFindings: new Set() })),
+    filterFindings: vi.fn((change) =>
+      set({ findingFilter: { ...store.getState().findingFilter, ...change } }),
+    ),
+    showFindings: vi.fn((filter) =>
+      set({ view: 'data', dataTab: 'findings', findingFilter: { ...ALL_FINDINGS, ...filter } }),
+    ),
     swapPositions: vi.fn(),
     setView: vi.fn((view) => set({ view })),
     setDataTab: vi.fn((dataTab) => set({ dataTab })),

@@ -5,13 +5,11 @@ import { cellValues, overlaid } from '../recordValues'
 import { shortened } from '../shortened'
 import { type Cells, isBlank, isBlankRow } from './cells'
 import { repeatsHeadings } from './headingRows'
+import { isRemarkHeading } from './remarkHeadings'
 import { isTailText, type RowRole, rowRoleOf, saysWhere } from './rowRole'
 import { SECTION_COLUMN, type Section } from './sectionRow'
 
-/** The last column of a file of rejected rows: what was wrong says nothing of a row that was mended. */
-export const REASON_HEADING = 'Lý do bị loại'
-
-const isKept = (heading: string) => heading !== UNSAFE_KEY && heading !== REASON_HEADING
+const isKept = (heading: string) => heading !== UNSAFE_KEY && !isRemarkHeading(heading)
 
 /** Heading → number of its column, for those that records have. */
 const placesOf = (headings: readonly string[]): ReadonlyMap<string, number> =>

@@ -4,6 +4,7 @@ import { selectionOf } from '../../session/selectedRecords'
 import { useSession } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { useWords } from '../words/useWords'
+import { columnText } from './columnText'
 import type { Entry } from './entry'
 import { entryText, sourceText } from './entryText'
 import { isEditable, recordsOf } from './namesOf'
@@ -12,11 +13,18 @@ import { isEditable, recordsOf } from './namesOf'
 export function FindingRow({ entry, dataset }: { readonly entry: Entry; readonly dataset: Dataset }) {
   const words = useWords()
   const source = sourceText(entry, dataset, words)
-  const treatment = entry.from === 'checks' ? words.t(`findings.treatment.${entry.finding.treatment}`) : ''
+  const { t } = words
+  const about = entry.from === 'checks' ? entry.finding : null
+  const column = columnText(about?.column ?? null, t)
+  const notes = [
+    source,
+    column !== '' && t('findings.column', { column }),
+    about && t(`findings.treatment.${about.treatment}`),
+  ]
   return (
     <li className="finding-row">
       <p>{entryText(entry, dataset, words)}</p>
-      <p className="finding-note">{[source, treatment].filter(Boolean).join(' · ')}</p>
+      <p className="finding-note">{notes.filter(Boolean).join(' · ')}</p>
       {entry.from === 'checks' && (
         <RowActions finding={entry.finding} findingKey={entry.key} dataset={dataset} />
       )}

@@ -1,8 +1,10 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
+import { ALL_FINDINGS } from '../../session/findingFilter'
 import { useSession, useSessionState } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { useWords } from '../words/useWords'
-import { ALL_ENTRIES, type EntryFilter, entryGroups, keeps } from './entryGroups'
+import { keeps } from './entryFilter'
+import { entryGroups } from './entryGroups'
 import { FindingGroup } from './FindingGroup'
 import { FindingsHead } from './FindingsHead'
 import { useEntries } from './useEntries'
@@ -13,7 +15,7 @@ export function FindingsTab() {
   const { t } = useWords()
   const session = useSession()
   const dataset = useSessionState((state) => state.dataset)
-  const [filter, setFilter] = useState<EntryFilter>(ALL_ENTRIES)
+  const filter = useSessionState((state) => state.findingFilter)
   const entries = useEntries()
   const kept = useMemo(() => entries.filter((entry) => keeps(filter, entry)), [entries, filter])
   const groups = useMemo(() => entryGroups(kept), [kept])
@@ -21,15 +23,15 @@ export function FindingsTab() {
   if (!dataset) return <p className="table-empty">{t('findings.noData')}</p>
   return (
     <div className="findings">
-      <FindingsHead entries={entries} kept={kept} filter={filter} onFilter={setFilter} dataset={dataset} />
+      <FindingsHead entries={entries} kept={kept} dataset={dataset} />
       <CheckingLine />
       {groups.length === 0 ? (
-        <Nothing isFiltered={entries.length > 0} onClear={() => setFilter(ALL_ENTRIES)} />
+        <Nothing isFiltered={entries.length > 0} onClear={() => session.filterFindings(ALL_FINDINGS)} />
       ) : (
         <ul className="finding-groups" aria-label={t('findings.listLabel')}>
           {groups.map((group) => (
-            <li key={group.key}>
-              <FindingGroup group={group} dataset={dataset} />
+            <li key={`${group.key} ${filter.kind}`}>
+              <FindingGroup group={group} dataset={dataset} isOpen={filter.kind !== null} />
             </li>
           ))}
         </ul>

@@ -11,25 +11,11 @@ export interface EntryGroup {
   readonly entries: readonly Entry[]
 }
 
-/** null keeps all. */
-export interface EntryFilter {
-  readonly severity: Severity | null
-  readonly layer: LayerKind | null
-  readonly kind: string | null
-}
-
-export const ALL_ENTRIES: EntryFilter = { severity: null, layer: null, kind: null }
-
 /** A kind in one word, for filters and keys. */
 export const kindKey = (entry: Entry): string => {
   const kind = kindOf(entry)
   return kind.from === 'checks' ? kind.kind : `file-${kind.kind}-${kind.severity}`
 }
-
-export const keeps = ({ severity, layer, kind }: EntryFilter, entry: Entry): boolean =>
-  (severity === null || entry.severity === severity) &&
-  (layer === null || entry.layer === layer) &&
-  (kind === null || kindKey(entry) === kind)
 
 const rankOf = (severity: Severity) => SEVERITIES.indexOf(severity)
 

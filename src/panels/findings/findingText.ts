@@ -3,6 +3,7 @@ import type { Dataset } from '../../province/dataset'
 import type { Words } from '../words/useWords'
 import { columnText } from './columnText'
 import { communeName, firstName } from './namesOf'
+import { valueText } from './valueText'
 
 /** Metres where a person would say metres. */
 const lengthText = (km: number, { f }: Words) =>
@@ -28,6 +29,7 @@ export function findingText(finding: Finding, dataset: Dataset, words: Words): s
     case 'outside': {
       const values = {
         name,
+        found,
         km: lengthText(finding.kmOutside, words),
         commune: communeName(dataset, finding.nearest),
       }
@@ -61,16 +63,22 @@ export function findingText(finding: Finding, dataset: Dataset, words: Words): s
     case 'more-households-than-people':
     case 'more-poor-than-households':
     case 'reach-too-long':
-    case 'date-in-future':
+    case 'date-in-future': {
+      const of = finding.kind === 'date-in-future' ? 'date' : 'number'
       return t('findings.value', {
         name,
         column: columnText(finding.column, t),
-        found,
-        expected: finding.expected ?? '',
+        found: valueText(found, of, f),
+        expected: valueText(finding.expected ?? '', of, f),
       })
+    }
     case 'unknown-operator':
       return found === ''
-        ? t('findings.text.without-operator', { count: finding.ids.length, n: f.count(finding.ids.length) })
+        ? t('findings.text.without-operator', {
+            count: finding.ids.length,
+            n: f.count(finding.ids.length),
+            expected: finding.expected ?? '',
+          })
         : plain(finding.kind, finding, words)
     case 'population-differs':
       return t('findings.text.population-differs', {

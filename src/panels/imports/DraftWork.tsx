@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import type { FileIssue } from '../../files/fileIssue'
 import type { FileShape } from '../../files/openedFile'
 import type { Commune } from '../../province/commune'
+import type { Addition } from '../../session/importing/addingTo'
 import type { Draft } from '../../session/importing/draft'
 import { useSessionState } from '../SessionContext'
 import { useIsPhone } from '../table/useIsPhone'
@@ -18,11 +19,17 @@ const NO_POINTS: Points = { lon: new Float64Array(), lat: new Float64Array(), ro
 const NO_COMMUNES: readonly Commune[] = []
 const NO_ISSUES: readonly FileIssue[] = []
 
+interface DraftWorkProps {
+  readonly draft: Draft
+  readonly shape: FileShape
+  readonly addition: Addition | null
+}
+
 /**
  * What a file was understood as, beside what comes of it, over its rows; on a phone what comes of it is first. What is stale
  * while it is read again is marked.
  */
-export function DraftWork({ draft, shape }: { readonly draft: Draft; readonly shape: FileShape }) {
+export function DraftWork({ draft, shape, addition }: DraftWorkProps) {
   const [view, setView] = useState<RowsView>({ kind: 'first' })
   const [row, setRow] = useState<number | null>(null)
   const communes = useSessionState(({ dataset, question }) => dataset?.communes[question.edition]?.records)
@@ -72,7 +79,7 @@ export function DraftWork({ draft, shape }: { readonly draft: Draft; readonly sh
         row={row}
         onRow={showRow}
       />
-      <LookPart draft={draft} shape={shape} landing={landing} onView={show} />
+      <LookPart draft={draft} shape={shape} landing={landing} addition={addition} onView={show} />
     </div>
   )
   const isReading = draft.underWay !== null

@@ -15,19 +15,25 @@ interface FindingLineProps {
 }
 
 /** A kind of finding in the words of the list "Cần xem", and its rows; where it is one only, its whole sentence. */
-export function FindingLine({ look: { group, rows }, dataset, onView }: FindingLineProps) {
+export function FindingLine({ look: { group, rows, others }, dataset, onView }: FindingLineProps) {
   const words = useWords()
   const { t, f } = words
   const rowNumbers = useRowNumbers()
   const what = kindText(group.kind, words)
   const count = rows.length
-  const [first, ...others] = group.entries
-  const sentence = first && others.length === 0 ? entryText(first, dataset, words) : ''
+  const [first] = group.entries
+  const sentence = first && group.entries.length === 1 ? entryText(first, dataset, words) : ''
   return (
     <LookLine
       icon={<SeverityIcon severity={group.severity} />}
       title={count > 0 ? t('imports.lookTitle', { what, count, rows: f.count(count) }) : what}
-      detail={[sentence, count > 0 && rowNumbers(rows)].filter(Boolean).join(' ')}
+      detail={[
+        sentence,
+        count > 0 && rowNumbers(rows),
+        others > 0 && t('imports.withOthers', { count: others, n: f.count(others) }),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     >
       {count > 0 && (
         <Button

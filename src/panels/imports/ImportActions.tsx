@@ -1,11 +1,16 @@
 import { canBeTaken, type Draft, type DraftId } from '../../session/importing/draft'
 import { canBeAdded, isFurtherFile, type TakingWay } from '../../session/importing/takeDrafts'
+import type { ImportOutcome } from '../../session/state'
 import { ImportButton } from '../frame/ImportButton'
 import { useSession, useSessionState } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { useToast } from '../shared/ToastContext'
 import { useWords } from '../words/useWords'
 import { outcomeWords } from './outcomeWords'
+
+/** Whether anything is there that was not. */
+const isNews = (result: Exclude<ImportOutcome['result'], { readonly state: 'refused' }>) =>
+  result.records > 0 || (result.state === 'added' && result.met > 0)
 
 /** Takes drafts, and says in a line over the map what became of them, with the way back. */
 function useTaking() {
@@ -17,7 +22,7 @@ function useTaking() {
     if (outcomes.length === 0) return
     const words = outcomes.map((outcome) => outcomeWords(outcome, t, f)).join(' ')
     // Where every record was there already, undo would take back the step before.
-    const isNew = outcomes.some(({ result }) => result.state !== 'refused' && result.records > 0)
+    const isNew = outcomes.some(({ result }) => result.state !== 'refused' && isNews(result))
     say({ words, ...(isNew && { undo: () => session.undo() }) })
   }
 }
@@ -67,7 +72,7 @@ function Taking({ draft }: { readonly draft: Draft }) {
         </Button>
       )}
       {isOneOfSeveral && (
-        <Button kind="primary" isDisabled={isWaiting} onPress={() => take(usable, 'replace')}>
+        <Button kind="primary" isDisabled={isWaiting} onPress={() => take(usable, 'suited')}>
           {t('imports.openAll', { count: usable.length, files: f.count(usable.length) })}
         </Button>
       )}

@@ -1,6 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import { useMemo } from 'react'
 import type { FileShape } from '../../files/openedFile'
+import type { Addition } from '../../session/importing/addingTo'
 import type { Draft } from '../../session/importing/draft'
 import { useWords } from '../words/useWords'
 import { Downloads } from './Downloads'
@@ -10,21 +11,22 @@ import { lookGroups } from './lookGroups'
 import { OutsideLine } from './OutsideLine'
 import type { Landing } from './points'
 import type { RowsView } from './rowsInView'
-import { useFindingLooks } from './useFindingLooks'
+import { type FoundLooks, useFindingLooks } from './useFindingLooks'
 
 interface LookPartProps {
   readonly draft: Draft
   readonly shape: FileShape
   readonly landing: Landing | null
+  readonly addition: Addition | null
   readonly onView: (view: RowsView) => void
 }
 
 /** What was left out, changed or found beside the open dataset, kind by kind, with the rows of each. */
-export function LookPart({ draft, shape, landing, onView }: LookPartProps) {
+export function LookPart({ draft, shape, landing, addition, onView }: LookPartProps) {
   const { t } = useWords()
   const issues = draft.read?.issues
   const groups = useMemo(() => lookGroups(issues ?? []), [issues])
-  const found = useFindingLooks(draft.read)
+  const { found, across } = useFindingLooks(draft.read, addition)
   if (!draft.read) return null
   const outside = landing?.outsideRows ?? []
   return (
@@ -56,12 +58,24 @@ export function LookPart({ draft, shape, landing, onView }: LookPartProps) {
           {groups.map((group) => (
             <GroupLine key={group.id} group={group} onView={onView} />
           ))}
-          {found?.looks.map((look) => (
-            <FindingLine key={look.group.key} look={look} dataset={found.dataset} onView={onView} />
-          ))}
+          {found && <FindingLines {...found} onView={onView} />}
         </ul>
+      )}
+      {across && across.looks.length > 0 && (
+        <>
+          <h4 className="imports-across">{t('imports.across')}</h4>
+          <ul className="imports-look-list">
+            <FindingLines {...across} onView={onView} />
+          </ul>
+        </>
       )}
       {!found && <p className="imports-faint">{t('findings.checking')}</p>}
     </section>
   )
+}
+
+function FindingLines({ dataset, looks, onView }: FoundLooks & Pick<LookPartProps, 'onView'>) {
+  return looks.map((look) => (
+    <FindingLine key={look.group.key} look={look} dataset={dataset} onView={onView} />
+  ))
 }

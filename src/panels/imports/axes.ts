@@ -12,12 +12,13 @@ const wholeDigits = (text: string): number =>
     .replace(/[.,]\d{1,2}(?=\D*$)|[.,]\d{4,}(?=\D*$)/, '')
     .replace(/\D/g, '').length
 
-/** As the first value of the first of the two columns says. */
+/** As most values of the first of the two columns say: a single row may be the other way round. */
 export function axesOf({ read, shape }: Draft): Axes {
   const system = read?.reading.coordinates?.system
   if (!system || !shape) return 'unknown'
   if (system.kind === 'wgs84' || system.kind === 'vn2000-degrees') return 'degrees'
-  const first = shape.columns.find(({ heading }) => heading === read.reading.columns.lon)?.samples[0]
-  if (first === undefined) return 'unknown'
-  return wholeDigits(first) >= DIGITS_OF_A_NORTHING ? 'north-first' : 'east-first'
+  const samples = shape.columns.find(({ heading }) => heading === read.reading.columns.lon)?.samples ?? []
+  if (samples.length === 0) return 'unknown'
+  const norths = samples.filter((sample) => wholeDigits(sample) >= DIGITS_OF_A_NORTHING)
+  return 2 * norths.length > samples.length ? 'north-first' : 'east-first'
 }

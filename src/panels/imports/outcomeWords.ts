@@ -11,6 +11,7 @@ export function outcomeWords({ file, result }: ImportOutcome, t: Words, f: Forma
   if (result.state === 'replaced') return t('imports.done.opened', { records, file })
   return [
     result.records > 0 && t('imports.done.added', { records, file }),
+    result.met > 0 && t('imports.done.met', { records: recordsOf(result.met), file }),
     result.same > 0 && t('imports.done.same', { records: recordsOf(result.same) }),
     result.renamed > 0 && t('imports.done.renamed', { records: recordsOf(result.renamed) }),
   ]

@@ -1,38 +1,76 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { findingsOfRead } from '../../checks/findingsOfRead'
 import type { LayerRead } from '../../files/layerRead'
 import type { Dataset } from '../../province/dataset'
+import type { Edition } from '../../province/edition'
 import { OWN_FILES } from '../../province/ownFiles'
+import type { Addition } from '../../session/importing/addingTo'
+import { isFurtherFile } from '../../session/importing/takeDrafts'
 import { withLayer } from '../../session/importing/withLayer'
 import { inSlices } from '../../worker/inSlices'
 import { useSessionState } from '../SessionContext'
-import { type FindingLook, findingLooks } from './findingLooks'
+import { type FindingLook, findingLooks, layerAfter, looksOfAddition } from './findingLooks'
 
 export interface FoundLooks {
-  readonly read: LayerRead
-  /** The open one with the file in it: by it the sentences name records and communes. */
+  /** By it the sentences name records and communes. */
   readonly dataset: Dataset
   readonly looks: readonly FindingLook[]
 }
 
+type Looking = Generator<void, FoundLooks>
+
 const today = () => new Date().toISOString().slice(0, 10)
 
-/** What the checks find in a file laid over the open dataset, found bit by bit: null until then. */
-export function useFindingLooks(read: LayerRead | null): FoundLooks | null {
-  const open = useSessionState(({ dataset }) => dataset) ?? OWN_FILES
-  const edition = useSessionState(({ question }) => question.edition)
-  const [found, setFound] = useState<FoundLooks | null>(null)
+/** The file in the place of its layer. */
+function* inItsPlace(read: LayerRead, open: Dataset, edition: Edition): Looking {
+  const findings = yield* findingsOfRead(read, { dataset: open, edition, today: today() })
+  return { dataset: withLayer(open, read), looks: findingLooks(read, findings) }
+}
+
+/** The file added to its layer; `isAcross`: only what is between its records and those that are there. */
+function* added(read: LayerRead, addition: Addition, edition: Edition, isAcross: boolean): Looking {
+  const { dataset } = addition
+  const findings = yield* findingsOfRead(layerAfter(dataset, read), { dataset, edition, today: today() })
+  return { dataset, looks: looksOfAddition(read, addition, findings, isAcross) }
+}
+
+/** What `make` makes, found bit by bit: null until then, and where there is nothing to make. */
+function useLooking(make: (() => Looking) | null): FoundLooks | null {
+  const [found, setFound] = useState<{ readonly make: () => Looking; readonly looks: FoundLooks } | null>(
+    null,
+  )
   useEffect(() => {
-    if (!read) return
+    if (!make) return
     let isWanted = true
-    const steps = findingsOfRead(read, { dataset: open, edition, today: today() })
-    void inSlices(steps, () => isWanted).then((findings) => {
-      if (!isWanted || !findings) return
-      setFound({ read, dataset: withLayer(open, read), looks: findingLooks(read, findings) })
+    void inSlices(make(), () => isWanted).then((looks) => {
+      if (isWanted && looks) setFound({ make, looks })
     })
     return () => {
       isWanted = false
     }
-  }, [read, open, edition])
-  return found?.read === read ? found : null
+  }, [make])
+  return found?.make === make ? found.looks : null
+}
+
+/**
+ * What the checks find in a file as it is likely to be taken: in the place of its layer, or among the records of it where it
+ * belongs there. `across`: where both may be, what they find between its records and those that are there; null for none.
+ */
+export function useFindingLooks(
+  read: LayerRead | null,
+  addition: Addition | null,
+): { readonly found: FoundLooks | null; readonly across: FoundLooks | null } {
+  const dataset = useSessionState((state) => state.dataset)
+  const edition = useSessionState(({ question }) => question.edition)
+  const isFurther = read !== null && isFurtherFile(dataset, read)
+  const replacing = useMemo(
+    () => (read && !isFurther ? () => inItsPlace(read, dataset ?? OWN_FILES, edition) : null),
+    [read, isFurther, dataset, edition],
+  )
+  const adding = useMemo(
+    () => (read && addition ? () => added(read, addition, edition, !isFurther) : null),
+    [read, isFurther, addition, edition],
+  )
+  const [alone, among] = [useLooking(replacing), useLooking(adding)]
+  return isFurther ? { found: among, across: null } : { found: alone, across: among }
 }

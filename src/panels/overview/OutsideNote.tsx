@@ -1,18 +1,32 @@
 import { reportOf } from '../../session/visible'
-import { useSessionState } from '../SessionContext'
+import { useSession, useSessionState } from '../SessionContext'
+import { Button } from '../shared/Button'
 import { Note } from '../shared/Note'
 import { useWords } from '../words/useWords'
 
-/** Records in no commune count nowhere: said, not hidden. */
+const LAYERS = ['stations', 'postalPoints', 'villages'] as const
+
+/** Records in no commune count nowhere: said, not hidden, and they can be seen one by one. */
 export function OutsideNote() {
   const { t, f } = useWords()
+  const session = useSession()
   const outside = useSessionState((state) => reportOf(state)?.outside ?? null)
-  if (!outside) return null
-  const { stations, postalPoints, villages } = outside
-  const list = [
-    stations > 0 && t('overview.outsideStations', { count: stations, n: f.count(stations) }),
-    postalPoints > 0 && t('overview.outsidePoints', { count: postalPoints, n: f.count(postalPoints) }),
-    villages > 0 && t('overview.outsideVillages', { count: villages, n: f.count(villages) }),
-  ].filter((part) => part !== false)
-  return list.length > 0 ? <Note>{t('overview.outside', { list: list.join(', ') })}</Note> : null
+  const layers = LAYERS.filter((layer) => outside && outside[layer] > 0)
+  const [only, ...others] = layers
+  if (!outside || !only) return null
+  const list = layers.map((layer) => {
+    const count = outside[layer]
+    return t(`overview.outsideOf.${layer}`, { count, n: f.count(count) })
+  })
+  return (
+    <Note>
+      {t('overview.outside', { list: list.join(', ') })}{' '}
+      <Button
+        kind="link"
+        onPress={() => session.showFindings({ kind: 'outside', layer: others.length === 0 ? only : null })}
+      >
+        {t('overview.seeOutside')}
+      </Button>
+    </Note>
+  )
 }

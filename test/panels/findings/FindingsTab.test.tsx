@@ -3,8 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { atOnce } from '../../../src/base/atOnce'
 import { findingsOf } from '../../../src/checks/findingsOf'
+import type { LonLat } from '../../../src/geometry/position'
 import { FindingsTab } from '../../../src/panels/findings/FindingsTab'
 import type { Dataset } from '../../../src/province/dataset'
+import { ALL_FINDINGS } from '../../../src/session/findingFilter'
+import type { SessionState } from '../../../src/session/state'
 import { PROVINCE } from '../fakeProvince'
 import { renderPanel } from '../renderPanel'
 
@@ -13,11 +16,16 @@ const [first, ...others] = PROVINCE.villages.records
 const strayed = { ...first!, position: [106.75, 16.71] as const }
 const OPEN: Dataset = { ...PROVINCE, villages: { ...PROVINCE.villages, records: [strayed, ...others] } }
 
-function renderTab() {
-  const findings = atOnce(findingsOf({ dataset: OPEN, edition: '2020', today: '2026-11-25' }))
-  const last = { dataset: OPEN, edition: '2020' as const, findings }
-  return renderPanel(<FindingsTab />, { dataset: OPEN, checking: { isBusy: false, last } })
+function renderTab(dataset: Dataset = OPEN, change: Partial<SessionState> = {}) {
+  const findings = atOnce(findingsOf({ dataset, edition: '2020', today: '2026-11-25' }))
+  const last = { dataset, edition: '2020' as const, findings }
+  return renderPanel(<FindingsTab />, { dataset, checking: { isBusy: false, last }, ...change })
 }
+
+const swapped = <T extends { readonly position: LonLat }>(record: T): T => ({
+  ...record,
+  position: [record.position[1], record.position[0]],
+})
 
 const openGroup = async (name: RegExp) => userEvent.click(screen.getByRole('button', { name }))
 
@@ -47,5 +55,63 @@ describe('the list of what is to be looked at', () => {
     await userEvent.click(screen.getByRole('button', { name: /^Phải xem ?1$/ }))
     expect(all).toBeGreaterThan(1)
     expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  })
+
+  it('says once for each kind what can be done', async () => {
+    renderTab()
+    await openGroup(/Ngoài địa bàn/)
+    expect(screen.getByText(/^Sửa toạ độ, hoặc mở ranh giới của nơi đó\./)).toBeInTheDocument()
+  })
+
+  it('is narrowed to a kind, each with its number, and its rows are shown then', async () => {
+    const { user, session } = renderTab()
+    await user.click(screen.getByRole('button', { name: /Loại/ }))
+    const options = screen.getAllByRole('option').map(({ textContent }) => textContent)
+    expect(options[0]).toMatch(/^mọi loại · \d+$/)
+    expect(options).toContain('Ngoài địa bàn · 1')
+    await user.click(screen.getByRole('option', { name: 'Ngoài địa bàn · 1' }))
+    expect(session.store.getState().findingFilter).toEqual({ ...ALL_FINDINGS, kind: 'outside' })
+    expect(screen.getAllByRole('button', { name: /mục$/ })).toHaveLength(1)
+    expect(screen.getByText(/nằm ngoài địa bàn/)).toBeInTheDocument()
+  })
+
+  it('counts on each chip what it would leave of what the others leave', () => {
+    renderTab(OPEN, { findingFilter: { ...ALL_FINDINGS, kind: 'outside' } })
+    expect(screen.getByRole('button', { name: /^Phải xem ?1$/ })).toBeEnabled()
+    expect(screen.getByRole('button', { name: /^Nên xem ?0$/ })).toBeDisabled()
+    expect(screen.getByRole('button', { name: /^Thôn, bản ?1$/ })).toBeEnabled()
+  })
+
+  it('says that nothing passes the filter, and the way back is one press', async () => {
+    const { user, session } = renderTab(OPEN, {
+      findingFilter: { severity: 'told', layer: 'villages', kind: 'outside' },
+    })
+    expect(screen.getByText(/Không mục nào qua bộ lọc\./)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Bỏ lọc' }))
+    expect(session.store.getState().findingFilter).toEqual(ALL_FINDINGS)
+    expect(screen.getAllByRole('button', { name: /mục$/ }).length).toBeGreaterThan(1)
+  })
+
+  it('swaps X and Y of all that would fit, at once, and says of how many', async () => {
+    const { session } = renderTab({
+      ...OPEN,
+      villages: { ...OPEN.villages, records: [strayed, ...others.map(swapped)] },
+    })
+    await openGroup(/Thôn.*5 mục|Ngoài địa bàn.*5 mục/)
+    await userEvent.click(screen.getByRole('button', { name: 'Đổi chỗ X và Y của 4 bản ghi' }))
+    expect(session.swapPositions).toHaveBeenCalledWith(
+      'villages',
+      others.map(({ id }) => id),
+    )
+  })
+
+  it('offers its records to be mended, of a kind and of all that is shown, with their number', async () => {
+    const { user } = renderTab()
+    await openGroup(/Ngoài địa bàn/)
+    expect(screen.getByRole('button', { name: 'Tải 1 bản ghi này để sửa' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Tải xuống' }))
+    const items = screen.getAllByRole('menuitem').map(({ textContent }) => textContent)
+    expect(items[0]).toMatch(/^Danh sách \d+ mục \(CSV\)$/)
+    expect(items).toContain('1 thôn để sửa (Excel)')
   })
 })

@@ -3,11 +3,13 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { ok } from '../../../src/base/result'
 import { inlineOpener } from '../../../src/files/inlineOpener'
+import { recordsToMend } from '../../../src/files/recordsToMend'
 import { ImportOutcomes } from '../../../src/panels/exchange/ImportOutcomes'
 import { ToastLine } from '../../../src/panels/frame/ToastLine'
 import { ImportDialog } from '../../../src/panels/imports/ImportDialog'
 import { SessionProvider } from '../../../src/panels/SessionContext'
 import { ToastProvider } from '../../../src/panels/shared/ToastContext'
+import { villageId } from '../../../src/province/village'
 import { createSession } from '../../../src/session/createSession'
 import { memoryOfThisRun } from '../../../src/session/importing/mappingMemory'
 import { workbookOf } from '../../files/zipped'
@@ -158,6 +160,19 @@ describe('a file about which a person should decide', () => {
     expect(rows().map((row) => row.textContent?.slice(0, 1))).toEqual(['4', '5'])
   })
 
+  it('is checked beside the records that it would be added to: one is there twice then', async () => {
+    const { gives } = aVisit()
+    const [village] = OPEN_STATE.dataset!.villages.records
+    const [lon, lat] = village!.position
+    const row = `${village!.name},300,${lon},${lat + 0.001}`
+    await gives(given('thon.csv', `Tên thôn,Dân số,Kinh độ,Vĩ độ\n${row}\nBản Mới,10,,`))
+    const across = await inDialog().findByText('Nếu thêm vào bộ hiện có')
+    expect(across.nextElementSibling).toHaveTextContent(
+      /Thôn có thể bị ghi hai lần: 1 dòng.*Dòng 2 Cùng 1 bản ghi đã có\./,
+    )
+    expect(inDialog().getByText('Nếu thêm vào bộ hiện có: 1 bản ghi mới.')).toBeInTheDocument()
+  })
+
   it('is mended in a cell with the keyboard; Escape leaves the cell as it was and the dialog open', async () => {
     const { user, gives } = aVisit()
     await gives(given('tram.csv', STATIONS))
@@ -284,5 +299,47 @@ describe('a file that was sure', () => {
     await user.click(inDialog().getByRole('button', { name: /Cột Dân số hiểu là/ }))
     await user.click(screen.getByRole('option', { name: 'Số hộ' }))
     await waitFor(() => expect(inDialog().getByRole('button', { name: 'Thay bằng 1 thôn' })).toBeEnabled())
+  })
+})
+
+describe('a file of records that were to be mended', () => {
+  it('is understood without a question: it replaces those with its ids, and the dialog says how many before', async () => {
+    const { session, user, gives } = aVisit()
+    const [first, second, ...others] = OPEN_STATE.dataset!.villages.records
+    const bytes = await recordsToMend(
+      {
+        layer: 'villages',
+        records: [
+          { ...first!, population: 777 },
+          second!,
+          { ...first!, id: villageId('new'), name: 'Bản Mới' },
+        ],
+        remarks: ['Không có dân số.', '', ''],
+      },
+      'Cần sửa',
+    )
+    await gives({ name: 'thon-can-sua.xlsx', bytes })
+    expect(dialog()).toHaveAccessibleName('Nhập danh sách thôn, bản')
+    expect(
+      await inDialog().findByText(
+        'Nếu thêm vào bộ hiện có: thay 1 bản ghi cùng mã · 1 bản ghi mới · 1 bản ghi đã có, giữ nguyên.',
+      ),
+    ).toBeInTheDocument()
+    // What was to be looked at is no column of the village.
+    expect(inDialog().queryByRole('row', { name: /^Cần sửa/ })).toBeNull()
+    await user.click(inDialog().getByRole('button', { name: 'Thêm vào bộ hiện có' }))
+    const villages = session.store.getState().dataset!.villages
+    expect(villages.records.map(({ id }) => id)).toEqual([
+      second!.id,
+      ...others.map(({ id }) => id),
+      first!.id,
+      'new',
+    ])
+    expect(villages.records.find(({ id }) => id === first!.id)?.population).toBe(777)
+    expect(screen.getByRole('status')).toHaveTextContent(
+      'Đã thêm 1 thôn từ thon-can-sua.xlsx. 1 thôn trong thon-can-sua.xlsx thay bản ghi cùng mã. 1 thôn đã có sẵn, không nhân đôi.',
+    )
+    act(() => session.undo())
+    expect(session.store.getState().dataset).toBe(OPEN_STATE.dataset)
   })
 })

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { OverviewPanel } from '../../../src/panels/overview/OverviewPanel'
 import { NO_FILTER } from '../../../src/session/state'
@@ -142,6 +142,27 @@ describe('the note about published figures', () => {
   it('says what lies outside the territory and so is not counted', () => {
     const outside = { stations: 2, postalPoints: 0, villages: 1 }
     renderPanel(<OverviewPanel />, { measurement: { state: 'done', last: { ...REPORT, outside } } })
-    expect(screen.getByText('Nằm ngoài địa bàn nên không tính: 2 trạm, 1 thôn.')).toBeVisible()
+    expect(screen.getByText(/Nằm ngoài địa bàn nên không tính: 2 trạm, 1 thôn\./)).toBeVisible()
+  })
+
+  it('leads from there to the list, narrowed to what lies outside, and to the layer where it is one only', async () => {
+    const outside = { stations: 2, postalPoints: 0, villages: 1 }
+    const done = (counts: typeof outside) =>
+      ({ state: 'done', last: { ...REPORT, outside: counts } }) as const
+    const { session, user } = renderPanel(<OverviewPanel />, { measurement: done(outside) })
+    const see = () => user.click(screen.getByRole('button', { name: 'Xem các bản ghi này' }))
+    await see()
+    expect(session.store.getState()).toMatchObject({
+      view: 'data',
+      dataTab: 'findings',
+      findingFilter: { kind: 'outside', layer: null, severity: null },
+    })
+    act(() => session.store.setState({ measurement: done({ ...outside, stations: 0 }) }))
+    await see()
+    expect(session.store.getState().findingFilter).toEqual({
+      kind: 'outside',
+      layer: 'villages',
+      severity: null,
+    })
   })
 })

@@ -170,7 +170,7 @@ describe('a file about which a person should decide', () => {
     expect(draftStateOf(mended)).toBe('sure')
     expect(now(session).lookedAt).toBe(mended.id)
     const [outcome] = session.imports.take([mended.id], 'add')
-    expect(outcome?.result).toEqual({ state: 'added', layer: 'stations', records: 1, same: 0, renamed: 0 })
+    expect(outcome?.result).toMatchObject({ state: 'added', records: 1, met: 0, same: 0, renamed: 0 })
     expect(now(session).dataset?.stations.records.map(({ siteId }) => siteId)).toEqual(['A1', 'A3', 'A2'])
     expect(now(session).dataset?.stations.added).toMatchObject([{ source: { file: 'sua.csv' }, from: 2 }])
   })

@@ -109,7 +109,7 @@ export const exchange = {
       changed: 'The coordinates were brought into range. Check the place.',
     },
     coordinatesSwapped: {
-      what: 'Longitude and latitude are swapped.',
+      what: 'Longitude and latitude, or X and Y, are swapped.',
       rejected: 'Swap the two values and drop the file again.',
       changed: 'The two values were swapped back. Check the place, and mend the original file.',
     },

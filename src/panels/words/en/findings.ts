@@ -15,7 +15,28 @@ export const findings = {
     villages: 'Villages',
     corridors: 'Roads',
   },
-  download: 'Download list',
+  kindLabel: 'Kind',
+  everyKind: 'every kind · {{n}}',
+  kindCount: '{{kind}} · {{n}}',
+  download: 'Download',
+  downloadList_one: 'List of {{n}} thing (CSV)',
+  downloadList_other: 'List of {{n}} things (CSV)',
+  toMend: {
+    stations_one: '{{n}} station to mend (Excel)',
+    stations_other: '{{n}} stations to mend (Excel)',
+    postalPoints_one: '{{n}} postal point to mend (Excel)',
+    postalPoints_other: '{{n}} postal points to mend (Excel)',
+    villages_one: '{{n}} village to mend (Excel)',
+    villages_other: '{{n}} villages to mend (Excel)',
+  },
+  saveToMend_one: 'Download this record to mend',
+  saveToMend_other: 'Download these {{n}} records to mend',
+  mendName: {
+    stations: 'stations-to-mend',
+    postalPoints: 'postal-points-to-mend',
+    villages: 'villages-to-mend',
+  },
+  mendSheet: 'To mend',
   csvName: 'to-look-at.csv',
   listLabel: 'Things to look at, by kind',
   count_one: '{{n}} thing',
@@ -31,6 +52,8 @@ export const findings = {
   edit: 'Edit',
   dismiss: 'Dismiss',
   swap: 'Swap X and Y',
+  swapAll_one: 'Swap X and Y of {{n}} record',
+  swapAll_other: 'Swap X and Y of {{n}} records',
   deleteCopies_one: 'Delete {{n}} copy',
   deleteCopies_other: 'Delete {{n}} copies',
   dismissAll_one: 'Dismiss {{n}} thing',
@@ -38,6 +61,7 @@ export const findings = {
   placeRows_one: '{{file}}, row {{rows}}',
   placeRows_other: '{{file}}, rows {{rows}}',
   byHand: 'entered by hand',
+  column: 'column {{column}}',
   treatment: {
     kept: 'kept, and counted',
     'counted-nowhere': 'counted in no commune',
@@ -89,8 +113,57 @@ export const findings = {
     'missing-communes': 'Communes of the register are missing',
     'unknown-edition': 'Unknown edition',
   },
+  todo: {
+    outside:
+      'Mend the coordinates, or open the boundaries of that place. Until then the record is in no commune’s figures.',
+    'other-commune':
+      'Mend the coordinates where the point is misplaced, the name where the commune is wrong. Figures go by location, not by name.',
+    'unknown-commune': 'Mend the name or the code by the register. Figures go by location all the same.',
+    homonym: 'Add the district or the commune code to tell them apart. Figures go by location all the same.',
+    'code-and-name-differ': 'See which of the two is right, and mend the other.',
+    'other-edition':
+      'Nothing has to be mended for the figures. To file by the edition in use, mend the commune column of the file.',
+    'ambiguous-province-code': 'Add the commune code, or a column “Mốc địa giới” that says 2020 or 2025.',
+    identical: 'Delete the copies. If they are several things, write what tells them apart.',
+    'same-place':
+      'If it is one point, delete the others. If they are two at two places, mend the coordinates.',
+    'same-address':
+      'If it is one point, delete the others or mend the coordinates. If they are two, write the full address of each.',
+    'same-station':
+      'If it is one station, delete the others. If they are two, write the band of each or mend the coordinates.',
+    'same-village':
+      'If it is one village, delete the others. If they are two, mend the name or the coordinates.',
+    'households-without-people':
+      'Fill in the population, or leave it blank if unknown: 0 means that nobody lives there.',
+    'more-households-than-people': 'Mend the households or the population. The two columns may be swapped.',
+    'more-poor-than-households':
+      'Mend the poor households or the households. The two columns may be swapped.',
+    'reach-too-long':
+      'Check the number and its unit (m or km). Keep it if the station is set up for a long range.',
+    'date-in-future': 'Mend the date. Give a station that is not on the air yet the status “planned”.',
+    'unknown-operator':
+      'Mend the name if it is only another spelling. Keep it if it is another operator: it is counted and filtered by itself.',
+    'unknown-postal-kind': 'Write the kind of the point, such as “BĐ-VHX”, “Bưu cục cấp 3” or “Đại lý”.',
+    'people-unknown': 'Fill in the population. Until then the village is not among the people covered.',
+    'population-differs':
+      'See of which year the two figures are, and mend the wrong one. The commune’s figures use its own population.',
+    'population-unknown':
+      'Fill in the population in the file of boundaries and drop it again. Until then the commune has no people per point.',
+    'published-differs':
+      'See of which year the two figures are. Never mend the data only to meet a published figure.',
+    'repeated-code': 'Mend the code in the file of boundaries and drop it again.',
+    'without-boundary': 'Add the shape of the commune to the file of boundaries and drop it again.',
+    'without-successor':
+      'Fill in the code since 1/7/2025 in the boundaries of edition 2020 and drop them again.',
+    'without-predecessor': 'See the column of codes since 1/7/2025 in the boundaries of edition 2020.',
+    'missing-communes':
+      'Add these communes to the file of boundaries, unless only a part of the province is meant.',
+    'unknown-edition':
+      'Add a column “Mốc địa giới” that says 2020 or 2025 to the file of boundaries and drop it again.',
+  },
   text: {
-    outside: '{{name}} lies {{km}} outside the territory; the nearest commune is {{commune}}.',
+    outside:
+      '{{name}} (latitude, longitude {{found}}) lies {{km}} outside the territory; the nearest commune is {{commune}}.',
     swapFits: 'X and Y may have been swapped.',
     'other-commune': '{{name}} says “{{found}}” but lies in {{expected}}, {{km}} from the commune it names.',
     'other-commune-blind':
@@ -122,10 +195,11 @@ export const findings = {
     'same-station_other': '{{n}} stations {{found}} up to {{distance}} apart.',
     'same-village_one': '{{n}} record named “{{found}}”.',
     'same-village_other': '{{n}} records named “{{found}}” in one commune, up to {{distance}} apart.',
-    'unknown-operator_one': '{{n}} station of “{{found}}”, which is no operator we know.',
-    'unknown-operator_other': '{{n}} stations of “{{found}}”, which is no operator we know.',
-    'without-operator_one': '{{n}} station without an operator.',
-    'without-operator_other': '{{n}} stations without an operator.',
+    'unknown-operator_one': '{{n}} station of “{{found}}”, which is no operator we know ({{expected}}).',
+    'unknown-operator_other': '{{n}} stations of “{{found}}”, which is no operator we know ({{expected}}).',
+    'without-operator_one': '{{n}} station without an operator; it should name one such as {{expected}}.',
+    'without-operator_other':
+      '{{n}} stations without an operator; they should name one such as {{expected}}.',
     'unknown-postal-kind_one': '{{n}} point of no known kind: counted as a point, in no figure of a kind.',
     'unknown-postal-kind_other': '{{n}} points of no known kind: counted as points, in no figure of a kind.',
     'people-unknown_one': '{{n}} village without a population.',
@@ -142,6 +216,6 @@ export const findings = {
     'without-predecessor': 'No commune of edition 2020 says that it became part of {{commune}}.',
     'missing-communes': 'Edition {{edition}} lacks {{missing}} of {{registered}} units: {{expected}}.',
     'unknown-edition':
-      'The edition of the boundaries is not known: codes and names can only be held against the file itself.',
+      'The edition of the boundaries is not known, and should be {{expected}}: codes and names can only be held against the file itself.',
   },
 }

@@ -103,6 +103,20 @@ export const imports: InEnglish<typeof vi> = {
   outsideOf_other: '{{rows}} of {{all}} points lie outside the territory.',
   outsideAll:
     'No point lies in the territory that is open. Check the system of coordinates; or these are data of another place.',
+  across: 'If added to what is open',
+  withOthers_one: 'With {{n}} record that is there.',
+  withOthers_other: 'With {{n}} records that are there.',
+  addition: {
+    line: 'If added to what is open: {{list}}.',
+    replaced_one: '{{n}} record with the same id is replaced',
+    replaced_other: '{{n}} records with the same ids are replaced',
+    added_one: '{{n}} new record',
+    added_other: '{{n}} new records',
+    renamed_one: '{{n}} id changed since it is taken',
+    renamed_other: '{{n}} ids changed since they are taken',
+    same_one: '{{n}} record is there and stays',
+    same_other: '{{n}} records are there and stay',
+  },
   swap: 'Swap X ↔ Y',
   saveRejected: 'Save rejected rows',
   saveIssues: 'Save list of issues (CSV)',
@@ -149,6 +163,7 @@ export const imports: InEnglish<typeof vi> = {
   done: {
     opened: '{{records}} opened from {{file}}.',
     added: '{{records}} added from {{file}}.',
+    met: '{{records}} of {{file}} took the place of those with their ids.',
     same: '{{records}} were there already and are not doubled.',
     renamed: '{{records}} got a new id, since theirs was taken.',
   },

@@ -99,7 +99,7 @@ export const exchange = {
       changed: 'Toạ độ đã được đưa về phạm vi. Kiểm tra lại vị trí.',
     },
     coordinatesSwapped: {
-      what: 'Kinh độ và vĩ độ bị đổi chỗ.',
+      what: 'Kinh độ và vĩ độ, hoặc X và Y, bị đổi chỗ.',
       rejected: 'Đổi lại hai giá trị rồi thả lại tệp.',
       changed: 'Đã đổi lại hai giá trị. Kiểm tra vị trí, và sửa trong tệp gốc.',
     },

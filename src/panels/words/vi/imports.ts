@@ -87,6 +87,16 @@ export const imports = {
   outsideOf_other: '{{rows}} trong {{all}} điểm nằm ngoài địa bàn.',
   outsideAll:
     'Không điểm nào nằm trong địa bàn đang mở. Kiểm tra hệ toạ độ, hoặc đây là dữ liệu của nơi khác.',
+  /** What would be found once the file is added. */
+  across: 'Nếu thêm vào bộ hiện có',
+  withOthers_other: 'Cùng {{n}} bản ghi đã có.',
+  addition: {
+    line: 'Nếu thêm vào bộ hiện có: {{list}}.',
+    replaced_other: 'thay {{n}} bản ghi cùng mã',
+    added_other: '{{n}} bản ghi mới',
+    renamed_other: '{{n}} mã đặt lại vì trùng',
+    same_other: '{{n}} bản ghi đã có, giữ nguyên',
+  },
   swap: 'Đổi X ↔ Y',
   saveRejected: 'Tải dòng bị loại',
   saveIssues: 'Tải danh sách lỗi (CSV)',
@@ -124,6 +134,7 @@ export const imports = {
   done: {
     opened: 'Đã mở {{records}} từ {{file}}.',
     added: 'Đã thêm {{records}} từ {{file}}.',
+    met: '{{records}} trong {{file}} thay bản ghi cùng mã.',
     same: '{{records}} đã có sẵn, không nhân đôi.',
     renamed: '{{records}} được đặt mã mới vì trùng mã.',
   },

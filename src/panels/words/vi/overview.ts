@@ -60,10 +60,13 @@ export const overview = {
   failed: 'Chưa tính xong. Số đang hiện là của lần trước.',
   failedNothing: 'Chưa tính được số nào.',
   retry: 'Thử lại',
+  outsideOf: {
+    stations_other: '{{n}} trạm',
+    postalPoints_other: '{{n}} điểm',
+    villages_other: '{{n}} thôn',
+  },
+  seeOutside: 'Xem các bản ghi này',
   outside: 'Nằm ngoài địa bàn nên không tính: {{list}}.',
-  outsideStations_other: '{{n}} trạm',
-  outsidePoints_other: '{{n}} điểm',
-  outsideVillages_other: '{{n}} thôn',
   layers: 'Lớp bản đồ',
   fillBy: 'Tô màu xã',
   fill: {
