@@ -1,4 +1,4 @@
-import { recordIn } from '../../../editing/differences'
+import { changedFields, movedM, recordIn } from '../../../editing/differences'
 import type { LayerDifference } from '../../../session/datasetDifferences'
 import { nameOfRecord } from '../../../session/deed'
 import { distanceText } from '../../shared/distanceText'
@@ -19,16 +19,16 @@ export interface DifferenceRow extends LayerDifference {
 
 function whatOf({ layer, difference }: LayerDifference, words: Words): string {
   if (difference.kind !== 'changed') return ''
-  const { fields, movedM } = difference
-  const changed = fields.map(({ field, before, after }) =>
+  const changed = changedFields(difference).map(({ field, before, after }) =>
     words.t('data.differences.field', {
       field: fieldName(layer, field, words),
       before: fieldText(layer, field, before, words),
       after: fieldText(layer, field, after, words),
     }),
   )
+  const metres = movedM(difference)
   const moved =
-    movedM > 0 ? [words.t('data.differences.moved', { distance: distanceText(movedM, words.f) })] : []
+    metres > 0 ? [words.t('data.differences.moved', { distance: distanceText(metres, words.f) })] : []
   return [...changed, ...moved].join(' · ')
 }
 
