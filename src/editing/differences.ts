@@ -91,7 +91,8 @@ export function differencesOf<T extends Placed>(layer: Layer<T>): readonly Diffe
     if (!before) added.push({ kind: 'added', after: record })
     else {
       isThere[at] = 1
-      if (!isSameRecord(before, record)) found.push({ at, difference: { kind: 'changed', before, after: record } })
+      if (!isSameRecord(before, record))
+        found.push({ at, difference: { kind: 'changed', before, after: record } })
     }
   })
   for (let index = isThere.indexOf(0); index >= 0; index = isThere.indexOf(0, index + 1)) {

@@ -29,12 +29,24 @@ export interface EditingVerbs {
   /** Takes the place of the record with its id. A station that moves takes its site along. */
   changeRecord<K extends EditableLayer>(layer: K, record: RecordOf[K]): void
   deleteRecords(layer: EditableLayer, ids: readonly string[]): void
+  /** Lays `part` over each of these records; those that have it already are not touched. */
+  setFields<K extends EditableLayer>(layer: K, ids: readonly string[], part: SharedFields<K>): void
+  /** Which records of a layer are to be changed together. No step of the history. */
+  tick(layer: EditableLayer, ids: ReadonlySet<string>): void
   /** Another technology on the mast of a station; its form opens. */
   addStationBeside(station: Station, technology: Technology): void
   /** These records as the files gave them. */
   takeBack(layer: EditableLayer, ids: readonly string[]): void
   takeBackAll(): void
 }
+
+/** What several records may have in common: neither their place nor what they are known by. */
+export type SharedFields<K extends EditableLayer> = Partial<
+  Omit<RecordOf[K], 'id' | 'siteId' | 'position' | 'name' | 'extra'>
+>
+
+const hasFields = (record: object, part: object): boolean =>
+  Object.entries(part).every(([name, value]) => (record as Record<string, unknown>)[name] === value)
 
 type Change = (step: string | null, part: Partial<SessionState>, deed: Deed) => void
 
@@ -168,6 +180,16 @@ export function createEditing(store: StoreApi<SessionState>, change: Change): Ed
       const records = layerOf(dataset, layer).records.filter(({ id }) => gone.has(id))
       edit(layer, (of) => withRemoved(of, gone), deedOf('delete', layer, records), null, { form: null })
     },
+    setFields(layer, ids, part) {
+      const { dataset } = store.getState()
+      if (!dataset) return
+      const chosen = new Set(ids)
+      const changed = layerOf(dataset, layer)
+        .records.filter((record) => chosen.has(record.id) && !hasFields(record, part))
+        .map((record) => ({ ...record, ...part }))
+      if (changed.length > 0) edit(layer, (of) => withReplaced(of, changed), deedOf('edit', layer, changed))
+    },
+    tick: (layer, ids) => store.setState(({ ticked }) => ({ ticked: { ...ticked, [layer]: ids } })),
     addStationBeside(station, technology) {
       const { dataset } = store.getState()
       if (dataset) add('stations', stationBeside(station, technology, known(dataset.stations)))

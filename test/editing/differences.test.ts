@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changedFields, countDifferences, differencesOf, movedM, recordIn } from '../../src/editing/differences'
+import {
+  changedFields,
+  countDifferences,
+  differencesOf,
+  movedM,
+  recordIn,
+} from '../../src/editing/differences'
 import { withAdded, withRemoved, withReplaced } from '../../src/editing/editRecords'
 import type { Station } from '../../src/province/station'
 import { aLayer, aStation } from './aLayer'

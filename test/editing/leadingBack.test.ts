@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { changedFields, type Difference, differencesOf, movedM, recordIn } from '../../src/editing/differences'
+import {
+  changedFields,
+  type Difference,
+  differencesOf,
+  movedM,
+  recordIn,
+} from '../../src/editing/differences'
 import { withAdded, withRemoved, withReplaced, withTakenBack } from '../../src/editing/editRecords'
 import type { Layer } from '../../src/province/dataset'
 import type { Station } from '../../src/province/station'

@@ -4,7 +4,7 @@ import { DEFAULT_QUESTION } from '../../src/report/question'
 import { createEditing } from '../../src/session/editing'
 import type { Replaced } from '../../src/session/keeping/projects'
 import type { Session } from '../../src/session/session'
-import { NO_FILTER, type SessionState } from '../../src/session/state'
+import { NO_FILTER, NOTHING_TICKED, type SessionState } from '../../src/session/state'
 import { PROVINCE, REPORT } from './fakeProvince'
 
 export const OPEN_STATE: SessionState = {
@@ -26,6 +26,7 @@ export const OPEN_STATE: SessionState = {
   lookedAt: null,
   tool: null,
   form: null,
+  ticked: NOTHING_TICKED,
   placeLookedAt: null,
   sampling: null,
   outcomes: null,

@@ -10,5 +10,6 @@ export interface GridColumn<Row, Key extends string> {
   readonly isPlain?: boolean
   /** The direction of the first press on the head. */
   readonly descendingFirst: boolean
-  readonly cell: (row: Row) => ReactNode
+  /** `isCursor`: whether what can be pressed in it takes part in the Tab order. */
+  readonly cell: (row: Row, isCursor: boolean) => ReactNode
 }

@@ -1,18 +1,31 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { GridColumn } from './GridColumn'
+import type { RowTicks } from './RowTicks'
 import { nextSort, type Sort } from './sortRows'
+import { TickBox } from './TickBox'
 
 export interface GridHeadProps<Row, Key extends string> {
   readonly columns: readonly GridColumn<Row, Key>[]
   readonly sort: Sort<Key>
   readonly onSort: (sort: Sort<Key>) => void
+  readonly ticks?: RowTicks<Row> | undefined
 }
 
 /** Every head is a button that sorts; the arrow stands only where the table is sorted. */
-export function GridHead<Row, Key extends string>({ columns, sort, onSort }: GridHeadProps<Row, Key>) {
+export function GridHead<Row, Key extends string>({ columns, sort, onSort, ticks }: GridHeadProps<Row, Key>) {
   return (
     <thead>
       <tr aria-rowindex={1}>
+        {ticks && (
+          <td className="grid-head grid-tick">
+            <TickBox
+              label={ticks.labelOfAll}
+              isTicked={ticks.shown === 'all'}
+              isPartly={ticks.shown === 'some'}
+              onTick={() => ticks.onTickAll(ticks.shown !== 'all')}
+            />
+          </td>
+        )}
         {columns.map(({ key, head, mark, align, isPlain, descendingFirst }) => {
           if (isPlain)
             return (

@@ -1,4 +1,4 @@
-import { MapPinPlus } from 'lucide-react'
+import { ListChecks, MapPinPlus } from 'lucide-react'
 import { useState } from 'react'
 import type { EditableLayer } from '../../../editing/editableLayer'
 import { ExportDialog } from '../../exchange/ExportDialog'
@@ -13,10 +13,12 @@ export interface RecordsHeadProps {
   readonly records: number
   readonly text: string
   readonly onText: (text: string) => void
+  /** Where rows have no boxes before somebody asks for them. */
+  readonly onTickSeveral: (() => void) | null
 }
 
 /** The filter, a new record, and the way to a file. */
-export function RecordsHead({ layer, records, text, onText }: RecordsHeadProps) {
+export function RecordsHead({ layer, records, text, onText, onTickSeveral }: RecordsHeadProps) {
   const { t } = useWords()
   const session = useSession()
   const [exporting, setExporting] = useState(false)
@@ -35,6 +37,11 @@ export function RecordsHead({ layer, records, text, onText }: RecordsHeadProps) 
       >
         {t(`data.add.${layer}`)}
       </Button>
+      {onTickSeveral && (
+        <Button icon={<ListChecks size={16} aria-hidden />} onPress={onTickSeveral}>
+          {t('data.ticks.several')}
+        </Button>
+      )}
       <ExportButton
         label={t('data.records.export')}
         isDisabled={records === 0}

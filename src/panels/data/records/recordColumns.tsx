@@ -29,26 +29,22 @@ export const recordColumns = (
     ...(AT_THE_END.has(column) && { align: 'end' as const }),
     ...(column === 'edit' && { isPlain: true }),
     descendingFirst: AT_THE_END.has(column) && column !== 'fileRow',
-    cell: (row) => cellOf(table, column, row, onEdit, words),
+    cell: (row, isCursor) =>
+      column === 'edit' ? (
+        <IconButton
+          label={words.t('data.editOne', { name: titleOf(table, row) })}
+          excludeFromTabOrder={!isCursor}
+          onPress={() => onEdit({ layer: table.layer, id: table.records[row]!.id })}
+        >
+          <Pencil size={15} aria-hidden />
+        </IconButton>
+      ) : (
+        cellOf(table, column, row, words)
+      ),
   }))
 
-function cellOf(
-  table: RecordTable,
-  column: RecordColumn,
-  row: number,
-  onEdit: (record: RecordRef) => void,
-  words: Words,
-) {
+function cellOf(table: RecordTable, column: RecordColumn, row: number, words: Words) {
   const { layer, records } = table
-  if (column === 'edit')
-    return (
-      <IconButton
-        label={words.t('data.editOne', { name: titleOf(table, row) })}
-        onPress={() => onEdit({ layer, id: records[row]!.id })}
-      >
-        <Pencil size={15} aria-hidden />
-      </IconButton>
-    )
   if (column === 'fileRow') return <RowCell table={table} row={row} words={words} />
   const value = table.cellValue(column, row)
   if (column === 'name' && value === '') return records[row]?.id

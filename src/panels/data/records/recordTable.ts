@@ -1,5 +1,6 @@
 import type { Json } from '../../../base/json'
 import { gradeOf } from '../../../coverage/grade'
+import { isSameRecord } from '../../../editing/differences'
 import { type EditableLayer, layerOf, loadedOf, type RecordOf } from '../../../editing/editableLayer'
 import { placesAmong } from '../../../editing/placesAmong'
 import { operatorSymbol, postalSymbol, type SymbolKey, villageSymbol } from '../../../look/symbols'
@@ -105,7 +106,7 @@ export function recordTable(
     stateOf: (row) => {
       const place = placeOf(row)
       if (place < 0) return 'added'
-      return loaded[place] === records[row] ? 'as-loaded' : 'changed'
+      return isSameRecord(loaded[place]!, records[row]!) ? 'as-loaded' : 'changed'
     },
     fileRowOf,
     symbolOf: symbolsOf(dataset, layer, report),
