@@ -13,6 +13,10 @@ export interface GridHeadProps<Row, Key extends string> {
 
 /** Every head is a button that sorts; the arrow stands only where the table is sorted. */
 export function GridHead<Row, Key extends string>({ columns, sort, onSort, ticks }: GridHeadProps<Row, Key>) {
+  const asked = columns.reduce((sum, { widthRem = 0 }) => sum + widthRem, 0)
+  const widthOf = ({ widthRem }: GridColumn<Row, Key>, i: number) =>
+    // The first takes what the others leave.
+    widthRem === undefined || i === 0 ? {} : { '--rem': widthRem, '--share': widthRem / asked }
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -26,7 +30,8 @@ export function GridHead<Row, Key extends string>({ columns, sort, onSort, ticks
             />
           </td>
         )}
-        {columns.map(({ key, head, mark, align, isPlain, descendingFirst }) => {
+        {columns.map((column, i) => {
+          const { key, head, mark, align, isPlain, descendingFirst } = column
           if (isPlain)
             return (
               <th key={key} scope="col" className={`grid-head grid-${key}`}>
@@ -41,6 +46,7 @@ export function GridHead<Row, Key extends string>({ columns, sort, onSort, ticks
               scope="col"
               className={`grid-head grid-${key}`}
               data-align={align}
+              style={widthOf(column, i)}
               aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
             >
               <button

@@ -1,5 +1,5 @@
-import { ListChecks, MapPinPlus } from 'lucide-react'
-import { useState } from 'react'
+import { MapPinPlus } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import type { EditableLayer } from '../../../editing/editableLayer'
 import { ExportDialog } from '../../exchange/ExportDialog'
 import { useSession } from '../../SessionContext'
@@ -13,12 +13,12 @@ export interface RecordsHeadProps {
   readonly records: number
   readonly text: string
   readonly onText: (text: string) => void
-  /** Where rows have no boxes before somebody asks for them. */
-  readonly onTickSeveral: (() => void) | null
+  /** Further buttons. */
+  readonly children?: ReactNode
 }
 
 /** The filter, a new record, and the way to a file. */
-export function RecordsHead({ layer, records, text, onText, onTickSeveral }: RecordsHeadProps) {
+export function RecordsHead({ layer, records, text, onText, children }: RecordsHeadProps) {
   const { t } = useWords()
   const session = useSession()
   const [exporting, setExporting] = useState(false)
@@ -37,11 +37,7 @@ export function RecordsHead({ layer, records, text, onText, onTickSeveral }: Rec
       >
         {t(`data.add.${layer}`)}
       </Button>
-      {onTickSeveral && (
-        <Button icon={<ListChecks size={16} aria-hidden />} onPress={onTickSeveral}>
-          {t('data.ticks.several')}
-        </Button>
-      )}
+      {children}
       <ExportButton
         label={t('data.records.export')}
         isDisabled={records === 0}

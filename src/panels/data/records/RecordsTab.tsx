@@ -15,6 +15,7 @@ import { recordColumns } from './recordColumns'
 import { type RecordColumn, recordTable, sortValueIn } from './recordTable'
 import { keeperByText } from './searchedText'
 import { TickedBar } from './TickedBar'
+import { TickSeveral } from './TickSeveral'
 import { useRecordSelection } from './useRecordSelection'
 import { useRecordTicks } from './useRecordTicks'
 
@@ -65,13 +66,16 @@ function Records({ layer, dataset }: { readonly layer: EditableLayer; readonly d
   const idOf = (row: number) => table.records[row]?.id ?? String(row)
   return (
     <div className="records" data-layer={layer} aria-busy={isBusy} ref={whole}>
-      <RecordsHead
-        layer={layer}
-        records={now.records.length}
-        text={text}
-        onText={setText}
-        onTickSeveral={isPhone && !isTicking ? () => setTicking(true) : null}
-      />
+      <RecordsHead layer={layer} records={now.records.length} text={text} onText={setText}>
+        {isPhone && (
+          <TickSeveral
+            rows={rows.length}
+            ticks={ticks}
+            isTicking={isTicking}
+            onStart={() => setTicking(true)}
+          />
+        )}
+      </RecordsHead>
       {rows.length === 0 ? (
         <p className="table-empty">
           {isBusy

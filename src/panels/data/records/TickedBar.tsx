@@ -44,14 +44,14 @@ export function TickedBar({ layer, ticked, hidden, stays, onEnd }: TickedBarProp
           <span className="ticked-hidden"> {t('data.ticks.hidden', { n: f.count(hidden) })}</span>
         )}
       </p>
+      <Button kind="quiet" onPress={clear}>
+        {t('data.ticks.clear')}
+      </Button>
       <Button isDisabled={count === 0} onPress={() => setSetting(true)}>
         {t('data.ticks.set')}
       </Button>
       <Button icon={<Trash2 size={15} aria-hidden />} isDisabled={count === 0} onPress={remove}>
         {t('data.ticks.delete', { what })}
-      </Button>
-      <Button kind="quiet" onPress={clear}>
-        {t('data.ticks.clear')}
       </Button>
       {isSetting && <SetFieldDialog layer={layer} records={ticked} onClose={() => setSetting(false)} />}
     </section>

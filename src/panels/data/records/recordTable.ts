@@ -37,6 +37,8 @@ export type RecordState = 'as-loaded' | 'changed' | 'added'
 export interface RecordTable {
   readonly layer: EditableLayer
   readonly records: readonly RecordOf[EditableLayer][]
+  /** Whether any of them may be another than in the file. */
+  readonly isEdited: boolean
   readonly stateOf: (row: number) => RecordState
   /** 1-based row of the file; null for a record that was added. */
   readonly fileRowOf: (row: number) => number | null
@@ -103,6 +105,7 @@ export function recordTable(
   return {
     layer,
     records,
+    isEdited: places !== null,
     stateOf: (row) => {
       const place = placeOf(row)
       if (place < 0) return 'added'

@@ -114,11 +114,12 @@ export const data = {
     one: 'Select {{name}}',
     all: 'Select all {{n}} records shown',
     several: 'Select several',
+    everything: 'Select all {{n}}',
     count: '{{what}} selected',
     hidden: '({{n}} hidden by the filter)',
     set: 'Set one value…',
     delete: 'Delete {{what}}',
-    clear: 'Clear selection',
+    clear: 'Clear',
   },
   setField: {
     title: 'Set one value for {{what}}',
