@@ -9,15 +9,15 @@ import { fieldName, fieldText } from '../fieldText'
 export const DIFFERENCE_COLUMNS = ['name', 'layer', 'kind', 'what', 'back'] as const
 export type DifferenceColumn = (typeof DIFFERENCE_COLUMNS)[number]
 
-/** A difference in words. */
-export interface DifferenceRow extends LayerDifference {
-  readonly id: string
-  readonly name: string
-  /** "Dân số: 327 → 350 · dời 120 m"; empty for what was added or deleted. */
-  readonly what: string
-}
+/** What a change is known by: its layer and its record. */
+export const differenceId = ({ layer, difference }: LayerDifference): string =>
+  `${layer} ${recordIn(difference).id}`
 
-function whatOf({ layer, difference }: LayerDifference, words: Words): string {
+export const differenceName = ({ layer, difference }: LayerDifference): string =>
+  nameOfRecord(layer, recordIn(difference))
+
+/** "Dân số: 327 → 350 · dời 120 m"; empty for what was added or deleted. */
+export function differenceText({ layer, difference }: LayerDifference, words: Words): string {
   if (difference.kind !== 'changed') return ''
   const changed = changedFields(difference).map(({ field, before, after }) =>
     words.t('data.differences.field', {
@@ -32,22 +32,18 @@ function whatOf({ layer, difference }: LayerDifference, words: Words): string {
   return [...changed, ...moved].join(' · ')
 }
 
-export const differenceRow = (difference: LayerDifference, words: Words): DifferenceRow => {
-  const record = recordIn(difference.difference)
-  return {
-    ...difference,
-    id: `${difference.layer} ${record.id}`,
-    name: nameOfRecord(difference.layer, record),
-    what: whatOf(difference, words),
+/** What a column sorts by. */
+export function differenceSortValue(one: LayerDifference, column: DifferenceColumn, words: Words): SortValue {
+  switch (column) {
+    case 'name':
+      return differenceName(one)
+    case 'layer':
+      return one.layer
+    case 'kind':
+      return one.difference.kind
+    case 'what':
+      return differenceText(one, words)
+    case 'back':
+      return null
   }
 }
-
-const SORTED_BY: Readonly<Record<DifferenceColumn, (row: DifferenceRow) => SortValue>> = {
-  name: ({ name }) => name,
-  layer: ({ layer }) => layer,
-  kind: ({ difference }) => difference.kind,
-  what: ({ what }) => what,
-  back: () => null,
-}
-
-export const differenceSortValue = (column: DifferenceColumn) => SORTED_BY[column]
