@@ -28,10 +28,13 @@ export function RecordsTab({ layer }: { readonly layer: EditableLayer }) {
   return dataset && <Records key={layer} layer={layer} dataset={dataset} />
 }
 
-/** To the row that the keyboard stood at, else to the filter that leaves none. */
+/** To the row that the keyboard stood at, else to a button: in the box of the filter Ctrl Z would belong to its text. */
 function focusTable(whole: HTMLElement | null): void {
-  const place = '.grid-choose[tabindex="0"], .text-filter-input'
-  requestAnimationFrame(() => [...(whole?.querySelectorAll<HTMLElement>(place) ?? [])].at(-1)?.focus())
+  requestAnimationFrame(() => {
+    const row = whole?.querySelector<HTMLElement>('.grid-choose[tabindex="0"]')
+    const place = row ?? whole?.querySelector<HTMLElement>('.records-head .button')
+    place?.focus()
+  })
 }
 
 function Records({ layer, dataset }: { readonly layer: EditableLayer; readonly dataset: Dataset }) {

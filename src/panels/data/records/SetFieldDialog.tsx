@@ -72,11 +72,8 @@ export function SetFieldDialog({ layer, records, onClose }: SetFieldDialogProps)
     event.preventDefault()
     const value = valueEntered()
     if (!value.ok) return setFault(value.error)
-    session.setFields(
-      layer,
-      records.map(({ id }) => id),
-      { [field.name]: value.value } as SharedFields<EditableLayer>,
-    )
+    const ids = session.store.getState().ticked[layer]
+    session.setFields(layer, ids, { [field.name]: value.value } as SharedFields<EditableLayer>)
     onClose()
   }
 

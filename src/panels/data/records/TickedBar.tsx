@@ -29,10 +29,7 @@ export function TickedBar({ layer, ticked, hidden, stays, onEnd }: TickedBarProp
     onEnd()
   }
   const remove = () => {
-    session.deleteRecords(
-      layer,
-      ticked.map(({ id }) => id),
-    )
+    session.deleteRecords(layer, session.store.getState().ticked[layer])
     onEnd()
   }
   if (count === 0 && !stays) return null
