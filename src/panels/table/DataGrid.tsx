@@ -62,7 +62,7 @@ export function DataGrid<Row, Key extends string>(props: DataGridProps<Row, Key>
         <tbody ref={body} onKeyDown={onKey}>
           {places.flatMap(({ index, gapBefore }) => {
             const row = rows[index]
-            if (!row) return []
+            if (row === undefined) return []
             const id = idOf(row)
             return [
               gapBefore > 0 && <Gap key={`gap-${id}`} pixels={gapBefore} />,

@@ -38,7 +38,7 @@ export function RowList<Row>(props: RowListProps<Row>) {
       <ul className="row-list" aria-label={label} ref={list} onKeyDown={(event) => void onKeyDown(event)}>
         {places.map(({ index, gapBefore }) => {
           const row = rows[index]
-          if (!row) return null
+          if (row === undefined) return null
           const { symbol, title, detail, figure, second } = summaryOf(row)
           const id = idOf(row)
           return (
