@@ -17,23 +17,36 @@ export interface FieldChange {
   readonly after: Json
 }
 
+/** What exactly is another is found by `changedFields` and `movedM` when somebody looks: many may be changed at once. */
+export interface Change<T> {
+  readonly kind: 'changed'
+  readonly before: T
+  readonly after: T
+}
+
 /** How a record of now differs from those that the files gave. */
 export type Difference<T> =
   | { readonly kind: 'added'; readonly after: T }
-  | {
-      readonly kind: 'changed'
-      readonly before: T
-      readonly after: T
-      readonly fields: readonly FieldChange[]
-      /** How far it stands from where the file has it; 0 where it was not moved. */
-      readonly movedM: number
-    }
+  | Change<T>
   /** `index`: among the loaded records. */
   | { readonly kind: 'deleted'; readonly before: T; readonly index: number }
 
-const isSame = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b)
-
 type Fields = Readonly<Record<string, Json>>
+
+const isFields = (value: Json): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** In whatever order the names stand; a field that is not there is null. Asked of every record that was changed. */
+function haveSame(a: Fields, b: Fields): boolean {
+  for (const name in a) if (!isSame(a[name] ?? null, b[name] ?? null)) return false
+  for (const name in b) if (!(name in a) && b[name] !== null) return false
+  return true
+}
+
+function isSame(a: Json, b: Json): boolean {
+  if (a === b || typeof a !== 'object' || typeof b !== 'object') return a === b
+  return isFields(a) && isFields(b) ? haveSame(a, b) : JSON.stringify(a) === JSON.stringify(b)
+}
 
 function fieldChanges(before: Fields, after: Fields, prefix = ''): readonly FieldChange[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)])
@@ -49,14 +62,19 @@ function fieldsOf(record: Placed): { readonly own: Fields; readonly extra: Field
   return { own, extra: extra ?? {} }
 }
 
-function changeOf<T extends Placed>(before: T, after: T): readonly Difference<T>[] {
+/** The fields that are not as the file gave them; the place is not one of them. */
+export function changedFields<T extends Placed>({ before, after }: Change<T>): readonly FieldChange[] {
   const [from, to] = [fieldsOf(before), fieldsOf(after)]
-  const fields = [...fieldChanges(from.own, to.own), ...fieldChanges(from.extra, to.extra, 'extra.')]
-  const movedM = isSame(before.position, after.position)
-    ? 0
-    : distanceKm(before.position, after.position) * 1000
-  return fields.length > 0 || movedM > 0 ? [{ kind: 'changed', before, after, fields, movedM }] : []
+  return [...fieldChanges(from.own, to.own), ...fieldChanges(from.extra, to.extra, 'extra.')]
 }
+
+/** How far a record stands from where the file has it, in metres; 0 where it was not moved. */
+export const movedM = ({ before, after }: Change<Placed>): number =>
+  isSame(before.position, after.position) ? 0 : distanceKm(before.position, after.position) * 1000
+
+/** Whether two records say the same of the same place. */
+export const isSameRecord = <T extends Placed>(a: T, b: T): boolean =>
+  a === b || haveSame(a as unknown as Fields, b as unknown as Fields)
 
 /**
  * What differs from the files: changed and deleted records in the order of the files, then those that were added. A record
@@ -75,7 +93,8 @@ export function differencesOf<T extends Placed>(layer: Layer<T>): readonly Diffe
     if (!before) added.push({ kind: 'added', after: record })
     else {
       isThere[at] = 1
-      if (before !== record) for (const difference of changeOf(before, record)) found.push({ at, difference })
+      if (!isSameRecord(before, record))
+        found.push({ at, difference: { kind: 'changed', before, after: record } })
     }
   })
   for (let index = isThere.indexOf(0); index >= 0; index = isThere.indexOf(0, index + 1)) {

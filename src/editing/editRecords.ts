@@ -26,6 +26,20 @@ export function withReplaced<T extends Named>(layer: Layer<T>, changed: readonly
   )
 }
 
+/** `part` laid over each of these records; one that has it already stays the same record. */
+export const withFields = <T extends Named>(
+  layer: Layer<T>,
+  ids: ReadonlySet<string>,
+  part: Partial<T>,
+): Layer<T> => {
+  const fields = Object.keys(part) as (keyof T)[]
+  const has = (record: T) => fields.every((field) => record[field] === part[field])
+  return withRecords(
+    layer,
+    layer.records.map((record) => (!ids.has(record.id) || has(record) ? record : { ...record, ...part })),
+  )
+}
+
 export const withRemoved = <T extends Named>(layer: Layer<T>, ids: ReadonlySet<string>): Layer<T> =>
   withRecords(
     layer,

@@ -26,7 +26,7 @@ import { createMeasuring } from './measuring'
 import { createSampling } from './sampling'
 import { recordsOfSelection } from './selectedRecords'
 import type { Session } from './session'
-import { type Filter, NO_FILTER, type SessionState } from './state'
+import { type Filter, NO_FILTER, NOTHING_TICKED, type SessionState } from './state'
 
 /** What a session needs from outside, so that a test can pass its own. */
 export interface Surroundings {
@@ -81,6 +81,7 @@ const initialState = ({ theme, language }: Surroundings): SessionState => ({
   lookedAt: null,
   tool: null,
   form: null,
+  ticked: NOTHING_TICKED,
   placeLookedAt: null,
   sampling: null,
   outcomes: null,
@@ -186,6 +187,7 @@ export function createSession(surroundings: Surroundings): Session {
       filter: NO_FILTER,
       selection: null,
       hovered: null,
+      ticked: NOTHING_TICKED,
     })
   })
 
@@ -197,18 +199,16 @@ export function createSession(surroundings: Surroundings): Session {
       filter: NO_FILTER,
       selection: null,
       hovered: null,
+      ticked: NOTHING_TICKED,
     }),
   )
 
   /** Everything on the page at once, as when it was opened: no step leads back. */
   function putAfresh(part: Partial<SessionState>): void {
     keepHistory(emptyHistory())
-    const nothingChosen = { filter: NO_FILTER, selection: null, hovered: null, form: null, tool: null }
-    const nothingKnown = {
-      dismissedFindings: new Set<string>(),
-      findingFilter: ALL_FINDINGS,
-      replacedFiles: [],
-    }
+    const nothingPicked = { selection: null, hovered: null, form: null, tool: null, ticked: NOTHING_TICKED }
+    const nothingChosen = { filter: NO_FILTER, findingFilter: ALL_FINDINGS, ...nothingPicked }
+    const nothingKnown = { dismissedFindings: new Set<string>(), replacedFiles: [] }
     store.setState({ opening: { state: 'open' }, ...nothingChosen, ...nothingKnown, ...part })
   }
 

@@ -6,7 +6,14 @@ import {
   type RecordOf,
   type RecordRef,
 } from '../editing/editableLayer'
-import { asLoaded, withAdded, withRemoved, withReplaced, withTakenBack } from '../editing/editRecords'
+import {
+  asLoaded,
+  withAdded,
+  withFields,
+  withRemoved,
+  withReplaced,
+  withTakenBack,
+} from '../editing/editRecords'
 import { newPostalPoint, newStation, newVillage, stationBeside } from '../editing/newRecords'
 import { siteMoved } from '../editing/siteMoved'
 import type { LonLat } from '../geometry/position'
@@ -28,13 +35,22 @@ export interface EditingVerbs {
   openForm(record: RecordRef | null): void
   /** Takes the place of the record with its id. A station that moves takes its site along. */
   changeRecord<K extends EditableLayer>(layer: K, record: RecordOf[K]): void
-  deleteRecords(layer: EditableLayer, ids: readonly string[]): void
+  deleteRecords(layer: EditableLayer, ids: readonly string[] | ReadonlySet<string>): void
+  /** Lays `part` over each of these records; those that have it already are not touched. */
+  setFields<K extends EditableLayer>(layer: K, ids: ReadonlySet<string>, part: SharedFields<K>): void
+  /** Which records of a layer are to be changed together. No step of the history. */
+  tick(layer: EditableLayer, ids: ReadonlySet<string>): void
   /** Another technology on the mast of a station; its form opens. */
   addStationBeside(station: Station, technology: Technology): void
   /** These records as the files gave them. */
   takeBack(layer: EditableLayer, ids: readonly string[]): void
   takeBackAll(): void
 }
+
+/** What several records may have in common: neither their place nor what they are known by. */
+export type SharedFields<K extends EditableLayer> = Partial<
+  Omit<RecordOf[K], 'id' | 'siteId' | 'position' | 'name' | 'extra'>
+>
 
 type Change = (step: string | null, part: Partial<SessionState>, deed: Deed) => void
 
@@ -164,10 +180,19 @@ export function createEditing(store: StoreApi<SessionState>, change: Change): Ed
     deleteRecords(layer, ids) {
       const { dataset } = store.getState()
       if (!dataset) return
-      const gone = new Set(ids)
+      const gone = ids instanceof Set ? ids : new Set(ids)
       const records = layerOf(dataset, layer).records.filter(({ id }) => gone.has(id))
       edit(layer, (of) => withRemoved(of, gone), deedOf('delete', layer, records), null, { form: null })
     },
+    setFields(layer, ids, part) {
+      const { dataset } = store.getState()
+      if (!dataset) return
+      const before = layerOf(dataset, layer)
+      const after = withFields(before, ids, part as Partial<RecordOf[typeof layer]>)
+      const changed = after.records.filter((record, i) => record !== before.records[i])
+      if (changed.length > 0) edit(layer, () => after, deedOf('edit', layer, changed))
+    },
+    tick: (layer, ids) => store.setState(({ ticked }) => ({ ticked: { ...ticked, [layer]: ids } })),
     addStationBeside(station, technology) {
       const { dataset } = store.getState()
       if (dataset) add('stations', stationBeside(station, technology, known(dataset.stations)))

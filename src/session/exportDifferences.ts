@@ -1,5 +1,5 @@
 import type { Json } from '../base/json'
-import { type Difference, recordIn } from '../editing/differences'
+import { type Difference, movedM, recordIn } from '../editing/differences'
 import type { EditableLayer, EditableRecord } from '../editing/editableLayer'
 import type { Feature } from '../files/feature'
 import { featureTable } from '../files/featureTable'
@@ -33,11 +33,12 @@ function beforeOf(before: Feature, after: Feature): Readonly<Record<string, Json
 
 function changeOf(layer: EditableLayer, difference: Difference<EditableRecord>, feature: Feature) {
   if (difference.kind !== 'changed') return {}
-  const { before, movedM } = difference
+  const { before } = difference
   const [lon, lat] = before.position
+  const metres = movedM(difference)
   return {
     ...beforeOf(pointFeature(layer, before), feature),
-    ...(movedM > 0 ? { moved_m: Math.round(movedM * 10) / 10, before_lon: lon, before_lat: lat } : {}),
+    ...(metres > 0 ? { moved_m: Math.round(metres * 10) / 10, before_lon: lon, before_lat: lat } : {}),
   }
 }
 

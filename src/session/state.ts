@@ -49,6 +49,14 @@ export type Selection =
 /** What the pointer does on the map instead of choosing: places a new record, or moves the one that is selected. */
 export type Tool = { readonly kind: 'place'; readonly layer: EditableLayer } | { readonly kind: 'move' }
 
+export type Ticked = Readonly<Record<EditableLayer, ReadonlySet<string>>>
+
+export const NOTHING_TICKED: Ticked = {
+  stations: new Set(),
+  postalPoints: new Set(),
+  villages: new Set(),
+}
+
 /** What is left out of sight and of the exports. It never changes a figure: that is what the question is for. */
 export interface Filter {
   /** District codes; null for all. */
@@ -144,6 +152,8 @@ export interface SessionState {
   readonly tool: Tool | null
   /** The record whose form is open; it is also selected. */
   readonly form: RecordRef | null
+  /** Ids of records that are to be changed together; some may not be there any more. */
+  readonly ticked: Ticked
   /** A place that somebody wants to see where nothing can be selected, until something is; a new one each time. */
   readonly placeLookedAt: LonLat | null
   /** How far the generated country has come; null when none is being made. */

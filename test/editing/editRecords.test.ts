@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asLoaded, withAdded, withRemoved, withReplaced, withTakenBack } from '../../src/editing/editRecords'
+import {
+  asLoaded,
+  withAdded,
+  withFields,
+  withRemoved,
+  withReplaced,
+  withTakenBack,
+} from '../../src/editing/editRecords'
 import type { Layer } from '../../src/province/dataset'
 import type { Station } from '../../src/province/station'
 import { aLayer, aStation } from './aLayer'
@@ -21,6 +28,18 @@ describe('a layer that was edited', () => {
     const edited = withReplaced(aLayer(withRemark), [{ ...withRemark, reachKm: 3 }])
     expect(edited.records[0]?.extra).toEqual({ 'Ghi chú': 'cạnh chợ' })
     expect(edited.source.file).toBe('stations.csv')
+  })
+
+  it('has one value where several records were given it; one that had it stays the very same record', () => {
+    const vnpt = aStation('d', { operator: 'VNPT' })
+    const edited = withFields(aLayer(A, B, C, vnpt), ids('a', 'c', 'd', 'gone'), {
+      operator: 'VNPT',
+      reachKm: null,
+    })
+    expect(edited.records.map(({ operator }) => operator)).toEqual(['VNPT', 'Viettel', 'VNPT', 'VNPT'])
+    expect([edited.records[1], edited.records[3]]).toEqual([B, vnpt])
+    expect(edited.records[3]).toBe(vnpt)
+    expect(withFields(aLayer(vnpt), ids('d'), { operator: 'VNPT' })).not.toHaveProperty('loaded')
   })
 
   it('is as loaded again when the one thing that differed was taken back: nothing is held twice', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type Difference, differencesOf, recordIn } from '../../src/editing/differences'
+import {
+  changedFields,
+  type Difference,
+  differencesOf,
+  movedM,
+  recordIn,
+} from '../../src/editing/differences'
 import { withAdded, withRemoved, withReplaced, withTakenBack } from '../../src/editing/editRecords'
 import type { Layer } from '../../src/province/dataset'
 import type { Station } from '../../src/province/station'
@@ -36,11 +42,11 @@ function toldTo(loaded: readonly Station[], differences: readonly Difference<Sta
     else if (difference.kind === 'added') now.set(record.id, record)
     else {
       const told: Record<string, unknown> = { ...now.get(record.id), extra: { ...now.get(record.id)?.extra } }
-      for (const { field, after } of difference.fields) {
+      for (const { field, after } of changedFields(difference)) {
         if (!field.startsWith('extra.')) told[field] = after
         else if (after !== null) told.extra = { ...(told.extra as object), [field.slice(6)]: after }
       }
-      if (difference.movedM > 0) told.position = record.position
+      if (movedM(difference) > 0) told.position = record.position
       now.set(record.id, told as unknown as Station)
     }
   }

@@ -5,7 +5,7 @@ import { createEditing } from '../../src/session/editing'
 import { ALL_FINDINGS } from '../../src/session/findingFilter'
 import type { Replaced } from '../../src/session/keeping/projects'
 import type { Session } from '../../src/session/session'
-import { NO_FILTER, type SessionState } from '../../src/session/state'
+import { NO_FILTER, NOTHING_TICKED, type SessionState } from '../../src/session/state'
 import { PROVINCE, REPORT } from './fakeProvince'
 
 export const OPEN_STATE: SessionState = {
@@ -27,6 +27,7 @@ export const OPEN_STATE: SessionState = {
   lookedAt: null,
   tool: null,
   form: null,
+  ticked: NOTHING_TICKED,
   placeLookedAt: null,
   sampling: null,
   outcomes: null,

@@ -179,3 +179,54 @@ describe('while the figures of an edited dataset are on their way', () => {
     await giving
   })
 })
+
+describe('several records at once', () => {
+  const operatorsOf = (session: Session, ids: ReadonlySet<string>) =>
+    new Set(stationsOf(session).flatMap(({ id, operator }) => (ids.has(id) ? [operator] : [])))
+
+  it('are given one value in one step, which counts those that had another', async () => {
+    const session = await anOpenSession()
+    const chosen = stationsOf(session).slice(0, 20)
+    const ids = new Set<string>(chosen.map(({ id }) => id))
+    const others = chosen.filter(({ operator }) => operator !== 'VNPT').length
+    expect([others > 0, others < 20]).toEqual([true, true])
+    session.setFields('stations', ids, { operator: 'VNPT' })
+    expect(operatorsOf(session, ids)).toEqual(new Set(['VNPT']))
+    expect(session.store.getState().undoable).toEqual({
+      kind: 'edit',
+      layer: 'stations',
+      count: others,
+      name: null,
+    })
+    expect(differencesOf(datasetOf(session).stations)).toHaveLength(others)
+    session.setFields('stations', ids, { operator: 'VNPT' })
+    session.undo()
+    expect(stationsOf(session).slice(0, 20)).toEqual(chosen)
+    expect(session.store.getState().canUndo).toBe(false)
+    session.redo()
+    expect(operatorsOf(session, ids)).toEqual(new Set(['VNPT']))
+  })
+
+  it('are deleted in one step', async () => {
+    const session = await anOpenSession()
+    const before = datasetOf(session).villages.records
+    session.tick('villages', new Set(before.slice(0, 5).map(({ id }) => id)))
+    session.deleteRecords('villages', session.store.getState().ticked.villages)
+    expect(datasetOf(session).villages.records).toEqual(before.slice(5))
+    expect(session.store.getState().undoable).toEqual({
+      kind: 'delete',
+      layer: 'villages',
+      count: 5,
+      name: null,
+    })
+    session.undo()
+    expect(datasetOf(session).villages.records).toEqual(before)
+  })
+
+  it('are no longer ticked where another dataset is opened', async () => {
+    const session = await anOpenSession()
+    session.tick('stations', new Set(['QT0001-VNPT-3G']))
+    await session.openDataset('quang-tri-2024')
+    expect(session.store.getState().ticked.stations.size).toBe(0)
+  })
+})

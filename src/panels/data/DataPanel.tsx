@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { differencesIn } from '../../session/datasetDifferences'
 import { DATA_TABS, type DataTab } from '../../session/state'
@@ -6,6 +6,7 @@ import { FindingsTab } from '../findings/FindingsTab'
 import { useEntries } from '../findings/useEntries'
 import { useFigureState } from '../overview/useFigureState'
 import { useSession, useSessionState } from '../SessionContext'
+import { useMoreBeside } from '../shared/useMoreBeside'
 import { useWords } from '../words/useWords'
 import { DifferencesTab } from './differences/DifferencesTab'
 import { RecordsTab } from './records/RecordsTab'
@@ -29,6 +30,13 @@ export function DataPanel() {
   const session = useSession()
   const state = useFigureState()
   const tab = useSessionState((state) => state.dataTab)
+  const list = useRef<HTMLDivElement>(null)
+  useMoreBeside(list)
+  // Its end may lie where the row of tabs fades out.
+  useEffect(() => {
+    const chosen = list.current?.querySelector(`[data-key="${tab}"]`)
+    chosen?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [tab])
   return (
     <section className="table-panel data-panel" data-state={state} aria-labelledby="data-title">
       <h1 className="table-panel-title data-title" id="data-title">
@@ -39,7 +47,7 @@ export function DataPanel() {
         selectedKey={tab}
         onSelectionChange={(key) => isTab(key) && session.setDataTab(key)}
       >
-        <TabList className="data-tab-list" aria-label={t('data.tabs')}>
+        <TabList className="data-tab-list" ref={list} aria-label={t('data.tabs')}>
           {DATA_TABS.map((key) => (
             <Tab key={key} id={key} className="data-tab">
               {t(`data.tab.${key}`)} {key === 'findings' ? <FindingCount /> : <TabCount tab={key} />}

@@ -13,9 +13,12 @@ function whatOf(deed: Deed, { t, f }: Words): string {
 export const deedText = (deed: Deed, words: Words): string =>
   words.t(`data.deed.${deed.kind}`, { what: whatOf(deed, words) })
 
-/** What is said after a deed that makes something disappear; null where what was done is seen. */
+/** What is said after a deed that is not seen as a whole; null where what was done is seen. */
 export function didText(deed: Deed, words: Words): string | null {
   switch (deed.kind) {
+    case 'edit':
+      // Of one record the form shows it, of many the table shows a few.
+      return deed.name === null ? words.t('data.did.edit', { what: whatOf(deed, words) }) : null
     case 'delete':
     case 'dismiss':
     case 'take-back':

@@ -16,6 +16,7 @@ import { PhoneBar } from './PhoneBar'
 import { PhonePanel } from './PhonePanel'
 import { PhoneTabs } from './PhoneTabs'
 import { Stage } from './Stage'
+import { ToastLine } from './ToastLine'
 import { TopBar } from './TopBar'
 import { useLayout } from './useLayout'
 import { useUndoKeys } from './useUndoKeys'
@@ -82,6 +83,11 @@ function Page({ map, ...verbs }: FrameProps) {
         )}
         <Stage key="stage" map={map} isPhone={isPhone} {...verbs} />
       </main>
+      {isPhone && (
+        <div className="phone-toast">
+          <ToastLine />
+        </div>
+      )}
       {isPhone && <PhoneTabs />}
       <LiveCounts />
       <DropVeil />

@@ -46,7 +46,7 @@ export function Stage({ map, isPhone, ...verbs }: StageProps) {
           <CompactLegend />
         </div>
       )}
-      <MapNotes />
+      <MapNotes isPhone={isPhone} />
     </div>
   )
 }

@@ -1,9 +1,11 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef } from 'react'
 import { useMediaQuery } from '../shared/useMediaQuery'
 import type { GridColumn } from './GridColumn'
 import { GridHead } from './GridHead'
 import { GridRow } from './GridRow'
+import type { RowTicks } from './RowTicks'
 import type { Sort } from './sortRows'
+import { tickingKeys } from './tickingKeys'
 import { useRowCursor } from './useRowCursor'
 import { useRowWindow } from './useRowWindow'
 import './table.css'
@@ -25,18 +27,25 @@ export interface DataGridProps<Row, Key extends string> {
   /** Both the same from render to render: a row is drawn again when they change. */
   readonly onSelect: (row: Row) => void
   readonly onHover: (row: Row | null) => void
+  /** Where rows can be ticked, a first column of boxes. */
+  readonly ticks?: RowTicks<Row>
   /** A last row that stays in sight. */
   readonly foot?: ReactNode
 }
 
 /** A table whose rows can be chosen: sorted by its heads, walked by the keyboard, only as long as what is in sight. */
 export function DataGrid<Row, Key extends string>(props: DataGridProps<Row, Key>) {
-  const { label, columns, rows, idOf, sort, onSort, selected, hovered, onSelect, onHover, foot } = props
+  const { label, columns, rows, idOf, sort, onSort, selected, hovered, onSelect, onHover, ticks, foot } =
+    props
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const { cursor, setCursor, onKeyDown } = useRowCursor(body, rows.length)
+  const onKey = tickingKeys(ticks, rows, cursor, onKeyDown)
   const rowHeight = useMediaQuery('(pointer: coarse)') ? TOUCH_ROW_HEIGHT : ROW_HEIGHT
   const { places, gapAfter, scrollTo } = useRowWindow(scroller, rows.length, rowHeight, cursor)
+
+  const { labelOf, onTick } = ticks ?? {}
+  const tick = useMemo(() => (labelOf && onTick ? { labelOf, onTick } : undefined), [labelOf, onTick])
 
   const selectedIndex = selected === null ? -1 : rows.findIndex((row) => idOf(row) === selected)
   useEffect(() => {
@@ -49,11 +58,11 @@ export function DataGrid<Row, Key extends string>(props: DataGridProps<Row, Key>
   return (
     <div className="grid-scroll" ref={scroller}>
       <table className="grid" aria-label={label} aria-rowcount={rows.length + (foot ? 2 : 1)}>
-        <GridHead columns={columns} sort={sort} onSort={onSort} />
-        <tbody ref={body} onKeyDown={onKeyDown}>
+        <GridHead columns={columns} sort={sort} onSort={onSort} ticks={ticks} />
+        <tbody ref={body} onKeyDown={onKey}>
           {places.flatMap(({ index, gapBefore }) => {
             const row = rows[index]
-            if (!row) return []
+            if (row === undefined) return []
             const id = idOf(row)
             return [
               gapBefore > 0 && <Gap key={`gap-${id}`} pixels={gapBefore} />,
@@ -68,6 +77,8 @@ export function DataGrid<Row, Key extends string>(props: DataGridProps<Row, Key>
                 onSelect={onSelect}
                 onCursor={setCursor}
                 onHover={onHover}
+                tick={tick}
+                isTicked={ticks?.has(row) ?? false}
               />,
             ]
           })}

@@ -1,19 +1,37 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { GridColumn } from './GridColumn'
+import type { RowTicks } from './RowTicks'
 import { nextSort, type Sort } from './sortRows'
+import { TickBox } from './TickBox'
 
 export interface GridHeadProps<Row, Key extends string> {
   readonly columns: readonly GridColumn<Row, Key>[]
   readonly sort: Sort<Key>
   readonly onSort: (sort: Sort<Key>) => void
+  readonly ticks?: RowTicks<Row> | undefined
 }
 
 /** Every head is a button that sorts; the arrow stands only where the table is sorted. */
-export function GridHead<Row, Key extends string>({ columns, sort, onSort }: GridHeadProps<Row, Key>) {
+export function GridHead<Row, Key extends string>({ columns, sort, onSort, ticks }: GridHeadProps<Row, Key>) {
+  const asked = columns.reduce((sum, { widthRem = 0 }) => sum + widthRem, 0)
+  const widthOf = ({ widthRem }: GridColumn<Row, Key>, i: number) =>
+    // The first takes what the others leave.
+    widthRem === undefined || i === 0 ? {} : { '--rem': widthRem, '--share': widthRem / asked }
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {columns.map(({ key, head, mark, align, isPlain, descendingFirst }) => {
+        {ticks && (
+          <td className="grid-head grid-tick">
+            <TickBox
+              label={ticks.labelOfAll}
+              isTicked={ticks.shown === 'all'}
+              isPartly={ticks.shown === 'some'}
+              onTick={() => ticks.onTickAll(ticks.shown !== 'all')}
+            />
+          </td>
+        )}
+        {columns.map((column, i) => {
+          const { key, head, mark, align, isPlain, descendingFirst } = column
           if (isPlain)
             return (
               <th key={key} scope="col" className={`grid-head grid-${key}`}>
@@ -28,6 +46,7 @@ export function GridHead<Row, Key extends string>({ columns, sort, onSort }: Gri
               scope="col"
               className={`grid-head grid-${key}`}
               data-align={align}
+              style={widthOf(column, i)}
               aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
             >
               <button

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode, useRef } from 'react'
+import type { RowTicks } from './RowTicks'
 import { useRowCursor } from './useRowCursor'
 import { useRowWindow } from './useRowWindow'
 import './table.css'
@@ -21,20 +22,23 @@ export interface RowListProps<Row> {
   readonly summaryOf: (row: Row) => RowSummary
   readonly selected: string | null
   readonly onSelect: (row: Row) => void
+  /** While rows are being ticked: a press on one turns its box, and opens nothing. */
+  readonly ticks?: RowTicks<Row> | undefined
 }
 
 /** The table of a phone: a row opens the card of its thing. */
-export function RowList<Row>({ label, rows, idOf, summaryOf, selected, onSelect }: RowListProps<Row>) {
+export function RowList<Row>(props: RowListProps<Row>) {
+  const { label, rows, idOf, summaryOf, selected, onSelect, ticks } = props
   const scroller = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const { cursor, setCursor, onKeyDown } = useRowCursor(list, rows.length)
   const { places, gapAfter } = useRowWindow(scroller, rows.length, ROW_HEIGHT, cursor)
   return (
     <div className="grid-scroll" ref={scroller}>
-      <ul className="row-list" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+      <ul className="row-list" aria-label={label} ref={list} onKeyDown={(event) => void onKeyDown(event)}>
         {places.map(({ index, gapBefore }) => {
           const row = rows[index]
-          if (!row) return null
+          if (row === undefined) return null
           const { symbol, title, detail, figure, second } = summaryOf(row)
           const id = idOf(row)
           return (
@@ -47,10 +51,13 @@ export function RowList<Row>({ label, rows, idOf, summaryOf, selected, onSelect 
                   type="button"
                   className="row-button grid-choose"
                   tabIndex={index === cursor ? 0 : -1}
-                  aria-current={id === selected || undefined}
+                  {...(ticks
+                    ? { role: 'checkbox', 'aria-checked': ticks.has(row) }
+                    : { 'aria-current': id === selected || undefined })}
                   onFocus={() => setCursor(index)}
-                  onClick={() => onSelect(row)}
+                  onClick={(event) => (ticks ? ticks.onTick(row, event.shiftKey) : onSelect(row))}
                 >
+                  {ticks && <span className="row-tick" aria-hidden="true" />}
                   <span className="row-symbol">{symbol}</span>
                   <span className="row-words">
                     <span className="row-title">{title}</span>

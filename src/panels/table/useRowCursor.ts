@@ -36,13 +36,15 @@ export function useRowCursor(body: RefObject<HTMLElement | null>, count: number)
     row.focus()
   })
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.altKey || event.ctrlKey || event.metaKey || count === 0) return
+  /** Where the key led, if it led anywhere. */
+  function onKeyDown(event: KeyboardEvent): number | null {
+    if (event.altKey || event.ctrlKey || event.metaKey || count === 0) return null
     const next = cursorAfter(event.key, cursor, count)
-    if (next === null) return
+    if (next === null) return null
     event.preventDefault()
     toFocus.current = next
     setCursor(next)
+    return next
   }
 
   return { cursor, setCursor, onKeyDown }

@@ -1,28 +1,29 @@
 import { Undo2 } from 'lucide-react'
-import { useCallback, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { recordIn } from '../../../editing/differences'
 import type { EditableLayer } from '../../../editing/editableLayer'
-import { differencesIn } from '../../../session/datasetDifferences'
-import { selectionOf } from '../../../session/selectedRecords'
+import { differencesIn, type LayerDifference } from '../../../session/datasetDifferences'
 import { useSession, useSessionState } from '../../SessionContext'
 import { Button } from '../../shared/Button'
 import { DataGrid } from '../../table/DataGrid'
 import { RowList } from '../../table/RowList'
-import { type Sort, sortRows } from '../../table/sortRows'
+import type { Sort } from '../../table/sortRows'
 import { useIsPhone } from '../../table/useIsPhone'
+import { useRowOrder } from '../../table/useRowOrder'
 import { useWords } from '../../words/useWords'
 import { DifferencesHead } from './DifferencesHead'
 import { differenceColumns } from './differenceColumns'
 import {
   type DifferenceColumn,
-  type DifferenceRow,
-  differenceRow,
+  differenceId,
+  differenceName,
   differenceSortValue,
-} from './differenceRow'
+  differenceText,
+} from './differenceInWords'
+import { useDifferenceSelection } from './useDifferenceSelection'
 
 /** Layer by layer, each in the order of its file. */
 const FIRST_SORT: Sort<DifferenceColumn> = { column: 'layer', descending: false }
-const idOf = ({ id }: DifferenceRow) => id
 
 /** What differs from the files: to be looked at, taken back one by one or all at once, and taken along. */
 export function DifferencesTab() {
@@ -33,20 +34,28 @@ export function DifferencesTab() {
   const [shown, setShown] = useState<EditableLayer | null>(null)
   const [sort, setSort] = useState(FIRST_SORT)
   const differences = useSessionState(({ dataset }) => differencesIn(dataset))
-  const rows = useMemo(() => {
-    const all = differences
-      .filter(({ layer }) => shown === null || layer === shown)
-      .map((difference) => differenceRow(difference, words))
-    return sort === FIRST_SORT
-      ? all
-      : sortRows(all, differenceSortValue(sort.column), ({ name }) => name, sort.descending)
-  }, [differences, shown, sort, words])
-  const { selected, onSelect, onHover } = useDifferenceSelection(rows)
-  const columns = useMemo(
-    () =>
-      differenceColumns(({ layer, difference }) => session.takeBack(layer, [recordIn(difference).id]), words),
-    [session, words],
+  const listed = useMemo(
+    () => (shown === null ? differences : differences.filter(({ layer }) => layer === shown)),
+    [differences, shown],
   )
+  const asked = useMemo(
+    () => ({
+      rows: listed.length,
+      keeps: null,
+      sortedBy:
+        sort === FIRST_SORT ? null : (row: number) => differenceSortValue(listed[row]!, sort.column, words),
+      descending: sort.descending,
+    }),
+    [listed, sort, words],
+  )
+  const { table, rows } = useRowOrder(listed, asked)
+  const { selected, onSelect, onHover } = useDifferenceSelection(table)
+  const columns = useMemo(() => {
+    const takeBack = ({ layer, difference }: LayerDifference) =>
+      session.takeBack(layer, [recordIn(difference).id])
+    return differenceColumns(table, takeBack, words)
+  }, [session, table, words])
+  const idOf = (row: number) => differenceId(table[row]!)
   return (
     <div className="records differences">
       <DifferencesHead differences={differences} shown={shown} onShow={setShown} />
@@ -55,7 +64,7 @@ export function DifferencesTab() {
       ) : isPhone ? (
         <>
           <DeletedLine
-            row={rows.find(({ id, difference }) => id === selected && difference.kind === 'deleted')}
+            one={table.find((one) => one.difference.kind === 'deleted' && differenceId(one) === selected)}
           />
           <RowList
             label={t('data.tab.differences')}
@@ -63,12 +72,15 @@ export function DifferencesTab() {
             idOf={idOf}
             selected={selected}
             onSelect={onSelect}
-            summaryOf={({ name, layer, what, difference }) => ({
-              title: name,
-              detail: what || t(`exchange.layer.${layer}`),
-              figure: t(`data.differences.kind.${difference.kind}`),
-              second: t(`data.tab.${layer}`),
-            })}
+            summaryOf={(row) => {
+              const one = table[row]!
+              return {
+                title: differenceName(one),
+                detail: differenceText(one, words) || t(`exchange.layer.${one.layer}`),
+                figure: t(`data.differences.kind.${one.difference.kind}`),
+                second: t(`data.tab.${one.layer}`),
+              }
+            }}
           />
         </>
       ) : (
@@ -90,46 +102,18 @@ export function DifferencesTab() {
 }
 
 /** On a phone a row has no room for the way back, and a deleted record has no card that could hold it. */
-function DeletedLine({ row }: { readonly row: DifferenceRow | undefined }) {
+function DeletedLine({ one }: { readonly one: LayerDifference | undefined }) {
   const { t } = useWords()
   const session = useSession()
-  if (!row) return null
+  if (!one) return null
   return (
     <div className="records-head">
       <Button
         icon={<Undo2 size={16} aria-hidden />}
-        onPress={() => session.takeBack(row.layer, [recordIn(row.difference).id])}
+        onPress={() => session.takeBack(one.layer, [recordIn(one.difference).id])}
       >
-        {t('data.differences.takeBack', { name: row.name })}
+        {t('data.differences.takeBack', { name: differenceName(one) })}
       </Button>
     </div>
   )
-}
-
-/** A record that is there is picked out; of a deleted one the place is shown where it stood. */
-function useDifferenceSelection(rows: readonly DifferenceRow[]) {
-  const session = useSession()
-  const selection = useSessionState((state) => state.selection)
-  const [pressed, setPressed] = useState<string | null>(null)
-  const onSelect = useCallback(
-    ({ id, layer, difference }: DifferenceRow) => {
-      setPressed(id)
-      const isThere = difference.kind !== 'deleted'
-      session.select(isThere ? selectionOf(layer, difference.after) : null)
-      if (!isThere) session.lookAt(difference.before.position)
-    },
-    [session],
-  )
-  const onHover = useCallback(
-    (row: DifferenceRow | null) =>
-      session.hover(
-        row && row.difference.kind !== 'deleted' ? selectionOf(row.layer, row.difference.after) : null,
-      ),
-    [session],
-  )
-  const own = rows.find(({ layer, difference }) => {
-    const target = difference.kind !== 'deleted' && selectionOf(layer, difference.after)
-    return target && selection !== null && target.kind === selection.kind && target.id === selection.id
-  })
-  return { selected: selection === null ? pressed : (own?.id ?? null), onSelect, onHover }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Json } from '../../../base/json'
 import { layerOf, type RecordOf, type RecordRef } from '../../../editing/editableLayer'
 import { CardShell } from '../../cards/CardShell'
@@ -9,6 +9,7 @@ import { useWords } from '../../words/useWords'
 import { type FieldName, RECORD_FIELDS } from '../recordFields'
 import { FormField } from './FormField'
 import { PositionField } from './PositionField'
+import { useOperators } from './useOperators'
 import './form.css'
 
 const NONE: readonly RecordOf[RecordRef['layer']][] = []
@@ -62,14 +63,4 @@ function OpenForm({ form: { layer }, record }: OpenFormProps) {
       </div>
     </CardShell>
   )
-}
-
-/** Operators of the layer as they are written there, to be written the same. */
-function useOperators(layer: RecordRef['layer']): readonly string[] {
-  const dataset = useSessionState((state) => state.dataset)
-  return useMemo(() => {
-    const records: readonly { readonly operator?: string | null }[] =
-      dataset && layer !== 'villages' ? dataset[layer].records : []
-    return [...new Set(records.flatMap(({ operator }) => operator || []))].sort()
-  }, [dataset, layer])
 }

@@ -1,5 +1,6 @@
 import { SymbolIcon } from '../../shared/SymbolIcon'
 import { RowList } from '../../table/RowList'
+import type { RowTicks } from '../../table/RowTicks'
 import { useWords } from '../../words/useWords'
 import { fieldText } from '../fieldText'
 import { titleOf } from './recordColumns'
@@ -11,6 +12,7 @@ export interface RecordListProps {
   readonly idOf: (row: number) => string
   readonly selected: string | null
   readonly onSelect: (row: number) => void
+  readonly ticks?: RowTicks<number> | undefined
 }
 
 /** What stands at the right of a row on a phone, above and below. */

@@ -1,5 +1,5 @@
 import { MapPinPlus } from 'lucide-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { EditableLayer } from '../../../editing/editableLayer'
 import { ExportDialog } from '../../exchange/ExportDialog'
 import { useSession } from '../../SessionContext'
@@ -13,10 +13,12 @@ export interface RecordsHeadProps {
   readonly records: number
   readonly text: string
   readonly onText: (text: string) => void
+  /** Further buttons. */
+  readonly children?: ReactNode
 }
 
 /** The filter, a new record, and the way to a file. */
-export function RecordsHead({ layer, records, text, onText }: RecordsHeadProps) {
+export function RecordsHead({ layer, records, text, onText, children }: RecordsHeadProps) {
   const { t } = useWords()
   const session = useSession()
   const [exporting, setExporting] = useState(false)
@@ -35,6 +37,7 @@ export function RecordsHead({ layer, records, text, onText }: RecordsHeadProps) 
       >
         {t(`data.add.${layer}`)}
       </Button>
+      {children}
       <ExportButton
         label={t('data.records.export')}
         isDisabled={records === 0}

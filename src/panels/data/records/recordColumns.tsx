@@ -2,6 +2,7 @@ import { Pencil } from 'lucide-react'
 import type { RecordRef } from '../../../editing/editableLayer'
 import { IconButton } from '../../shared/IconButton'
 import { Tag } from '../../shared/Tag'
+import { columnWidthRem, sampledRows } from '../../table/columnWidth'
 import type { GridColumn } from '../../table/GridColumn'
 import type { Words } from '../../words/useWords'
 import { fieldText } from '../fieldText'
@@ -22,36 +23,54 @@ export const recordColumns = (
   table: RecordTable,
   onEdit: (record: RecordRef) => void,
   words: Words,
-): readonly GridColumn<number, RecordColumn>[] =>
-  RECORD_COLUMNS[table.layer].map((column) => ({
+): readonly GridColumn<number, RecordColumn>[] => {
+  const sample = sampledRows(table.records.length)
+  return RECORD_COLUMNS[table.layer].map((column) => ({
     key: column,
     head: columnName(table.layer, column, words),
+    ...(column !== 'edit' && { widthRem: widthOf(table, column, sample, words) }),
     ...(AT_THE_END.has(column) && { align: 'end' as const }),
     ...(column === 'edit' && { isPlain: true }),
     descendingFirst: AT_THE_END.has(column) && column !== 'fileRow',
-    cell: (row) => cellOf(table, column, row, onEdit, words),
+    cell: (row, isCursor) =>
+      column === 'edit' ? (
+        <IconButton
+          label={words.t('data.editOne', { name: titleOf(table, row) })}
+          excludeFromTabOrder={!isCursor}
+          onPress={() => onEdit({ layer: table.layer, id: table.records[row]!.id })}
+        >
+          <Pencil size={15} aria-hidden />
+        </IconButton>
+      ) : (
+        cellOf(table, column, row, words)
+      ),
   }))
+}
 
-function cellOf(
-  table: RecordTable,
-  column: RecordColumn,
-  row: number,
-  onEdit: (record: RecordRef) => void,
-  words: Words,
-) {
+/** The first column takes what the others leave: it need not ask for its longest name. */
+const MOST_OF_NAME = 14
+
+/** Beside the number of a row stands the word that it was changed. */
+function widthOf(table: RecordTable, column: RecordColumn, sample: readonly number[], words: Words): number {
+  const texts = sample.map((row) =>
+    column === 'fileRow' && table.isEdited
+      ? `${words.t('data.state.changed')}   ${words.f.count(table.fileRowOf(row))}`
+      : textOf(table, column, row, words),
+  )
+  const head = columnName(table.layer, column, words)
+  return column === RECORD_COLUMNS[table.layer][0]
+    ? columnWidthRem(head, texts, MOST_OF_NAME)
+    : columnWidthRem(head, texts)
+}
+
+const cellOf = (table: RecordTable, column: RecordColumn, row: number, words: Words) =>
+  column === 'fileRow' ? <RowCell table={table} row={row} words={words} /> : textOf(table, column, row, words)
+
+function textOf(table: RecordTable, column: RecordColumn, row: number, words: Words): string {
   const { layer, records } = table
-  if (column === 'edit')
-    return (
-      <IconButton
-        label={words.t('data.editOne', { name: titleOf(table, row) })}
-        onPress={() => onEdit({ layer, id: records[row]!.id })}
-      >
-        <Pencil size={15} aria-hidden />
-      </IconButton>
-    )
-  if (column === 'fileRow') return <RowCell table={table} row={row} words={words} />
+  if (column === 'fileRow') return words.f.count(table.fileRowOf(row))
   const value = table.cellValue(column, row)
-  if (column === 'name' && value === '') return records[row]?.id
+  if (column === 'name' && value === '') return records[row]?.id ?? ''
   if (column === 'commune') return table.communeOf(row) ?? words.t('cards.village.outside')
   return fieldText(layer, column, value, words)
 }

@@ -1,5 +1,6 @@
 import type { Json } from '../../../base/json'
 import { gradeOf } from '../../../coverage/grade'
+import { isSameRecord } from '../../../editing/differences'
 import { type EditableLayer, layerOf, loadedOf, type RecordOf } from '../../../editing/editableLayer'
 import { placesAmong } from '../../../editing/placesAmong'
 import { operatorSymbol, postalSymbol, type SymbolKey, villageSymbol } from '../../../look/symbols'
@@ -36,6 +37,8 @@ export type RecordState = 'as-loaded' | 'changed' | 'added'
 export interface RecordTable {
   readonly layer: EditableLayer
   readonly records: readonly RecordOf[EditableLayer][]
+  /** Whether any of them may be another than in the file. */
+  readonly isEdited: boolean
   readonly stateOf: (row: number) => RecordState
   /** 1-based row of the file; null for a record that was added. */
   readonly fileRowOf: (row: number) => number | null
@@ -102,10 +105,11 @@ export function recordTable(
   return {
     layer,
     records,
+    isEdited: places !== null,
     stateOf: (row) => {
       const place = placeOf(row)
       if (place < 0) return 'added'
-      return loaded[place] === records[row] ? 'as-loaded' : 'changed'
+      return isSameRecord(loaded[place]!, records[row]!) ? 'as-loaded' : 'changed'
     },
     fileRowOf,
     symbolOf: symbolsOf(dataset, layer, report),
