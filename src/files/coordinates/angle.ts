@@ -8,17 +8,23 @@ export interface Angle {
 /** No angle is written longer; what is longer would only keep the patterns busy. */
 const LONGEST = 64
 
+/**
+ * The letter o is a degree sign before minutes that have a sign or seconds behind them, before a direction, and at the
+ * end. Elsewhere it is a slip of the keyboard: "1o7,20" is meant to be 107,20, and no one may make 1°7,20' of it.
+ */
+const LETTER_FOR_DEGREES = /(?<=\d) ?[oO](?= ?\d{1,2}(?:[.,]\d+)?(?: ?'| \d)| ?\p{L}|$)/gu
+
 /** Signs that people and fonts write for degrees, minutes and seconds, each turned into one: ° ' ". */
 function withPlainSigns(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[º˚⁰ᵒ]/g, '°')
     .replace(/(?<=\d\s*)(?:độ|deg)/gi, '°')
-    .replace(/(?<=\d)\s*[oO](?=\s*\d|\s*$|\s*[NSEW])/g, '°')
     .replace(/[’‘′`´ʹʼ]|phút/g, "'")
     .replace(/[”“″ʺ]|giây|''/g, '"')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
     .trim()
+    .replace(LETTER_FOR_DEGREES, '°')
 }
 
 interface Direction {

@@ -14,6 +14,9 @@ describe('an angle', () => {
     '16 48 59',
     `16o48'59''`,
     `16O48'59''`,
+    '16o48 59',
+    `16 o 48 ' 59 "`,
+    `16o48'59" B`,
     '16⁰48’59”',
     '16º48′59″',
     '16˚48‘59“',
@@ -42,6 +45,10 @@ describe('an angle', () => {
     '106,25',
     '106.25°',
     `106o15'`,
+    `106 o 15'`,
+    '106,25o',
+    '106.25 o E',
+    '106.25oĐ',
   ])('is 106.25 when it is written %s', (text) => {
     expect(parseAngle(text)?.degrees).toBe(106.25)
   })
@@ -62,6 +69,13 @@ describe('an angle', () => {
 
   it.each(['', 'x', '-', '16°75', `16°48'61"`, '16 48 59 12', 'QT001', '1/2/2021', '°', '9'.repeat(100_000)])(
     'is none when it is written %s',
+    (text) => {
+      expect(parseAngle(text)).toBeNull()
+    },
+  )
+
+  it.each(['1o7,20', '1o7.20', '1O7', '16,8o165', '16o8165', '107o20'])(
+    'is none where a letter stands for a digit: %s',
     (text) => {
       expect(parseAngle(text)).toBeNull()
     },
