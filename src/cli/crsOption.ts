@@ -15,8 +15,10 @@ const NAMED: Readonly<Record<string, Crs>> = {
   'utm49:wgs84': { kind: 'utm', zone: 49, datum: 'wgs84' },
 }
 
-const EXPECTED =
-  'auto, wgs84, vn2000:106.25 (kinh tuyến trục), vn2000-degrees, utm48, utm49, utm48:wgs84 hoặc utm49:wgs84'
+/** Every value of --crs; K stands for a central meridian. */
+export const CRS_NAMES: readonly string[] = [...Object.keys(NAMED), 'vn2000:K']
+/** What K may be, in degrees. */
+export const MERIDIANS: readonly number[] = TM3_MERIDIANS
 
 /** "106.25", "106,25", "106°15" and "106d15". */
 const DECIMAL = /^(\d{3}(?:[.,]\d+)?)$/
@@ -29,16 +31,17 @@ function meridianOf(text: string): number | null {
   return degrees !== undefined && Number(minutes) < 60 ? Number(degrees) + Number(minutes) / 60 : null
 }
 
-const MERIDIANS = TM3_MERIDIANS.map((meridian) => `${meridian} (${meridianName(meridian)})`).join(', ')
+const MERIDIAN_NAMES = MERIDIANS.map((meridian) => `${meridian} (${meridianName(meridian)})`).join(', ')
 
 /** What --crs names; the error is one line that says what it may be. A meridian has to be one of a zone of VN-2000. */
 export function crsOption(found: string): Result<Crs, string> {
   const name = found.trim().toLowerCase()
   if (Object.hasOwn(NAMED, name)) return ok(NAMED[name]!)
-  if (!name.startsWith('vn2000:')) return err(`--crs ${found}: cần ${EXPECTED}`)
+  if (!name.startsWith('vn2000:'))
+    return err(`--crs ${found}: cần ${CRS_NAMES.join(', ')}; K là kinh tuyến trục, ví dụ 106.25`)
   const meridian = meridianOf(name.slice('vn2000:'.length))
   const centralMeridian = TM3_MERIDIANS.find((known) => known === meridian)
   return centralMeridian === undefined
-    ? err(`--crs ${found}: cần một kinh tuyến trục của VN-2000: ${MERIDIANS}`)
+    ? err(`--crs ${found}: cần một kinh tuyến trục của VN-2000: ${MERIDIAN_NAMES}`)
     : ok({ kind: 'vn2000', centralMeridian })
 }

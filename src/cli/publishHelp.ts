@@ -1,10 +1,12 @@
+import { FILE_HELP } from './fileHelp'
+
 /** How the dataset is made. */
 export const PUBLISH_HELP = `npm run dataset -- [tuỳ chọn]
 
 Không có tuỳ chọn nào: làm lại public/geo của chương trình. Có tệp: các tệp thay lớp tương ứng của bộ dữ liệu đó.
 
-  --communes TỆP         lớp địa giới xã; tương tự: --stations, --postal, --villages, --corridors
-                         (GeoJSON, CSV, XLSX, KML hoặc Shapefile nén)
+${FILE_HELP}
+  --edition 2020|2025    mốc địa giới của tệp --communes khi không tự nhận ra
   --alone                chỉ gồm các tệp được nêu, không lấy gì của bộ dữ liệu có sẵn
   --id TÊN               tên thư mục: chữ thường không dấu, số và gạch nối (mặc định lấy từ --title)
   --title CHỮ            tên bộ dữ liệu; --title-en cho tiếng Anh
@@ -12,6 +14,5 @@ Không có tuỳ chọn nào: làm lại public/geo của chương trình. Có t
   --origin modelled|surveyed|own-file   nguồn của các tệp được nêu (mặc định own-file)
   --licence CHỮ          giấy phép
   --attribution CHỮ      ghi nguồn; --attribution-en cho tiếng Anh
-  --edition 2020|2025    mốc địa giới của tệp --communes khi không tự nhận ra
-  --crs auto|wgs84|vn2000:106.25   hệ toạ độ của các bảng
-  --out THƯ_MỤC          nơi ghi catalog.json và thư mục của bộ dữ liệu (mặc định public/geo)`
+  --out THƯ_MỤC          nơi ghi catalog.json và thư mục của bộ dữ liệu (mặc định public/geo)
+  --help, -h             trang này`

@@ -20,7 +20,7 @@ export interface PublishOptions extends FileOptions {
 }
 
 const text = { type: 'string' } as const
-const OPTIONS = {
+export const PUBLISH_OPTIONS = {
   ...FILE_OPTIONS,
   id: text,
   title: text,
@@ -42,7 +42,7 @@ function originOf(found: string): Result<Origin, string> {
 
 /** Options of publishing; the error is one line that says which option is wrong and what it should be. */
 export function publishOptions(args: readonly string[]): Result<PublishOptions, string> {
-  const given = commandLine(args, OPTIONS)
+  const given = commandLine(args, PUBLISH_OPTIONS)
   if (!given.ok) return given
   const { value, has } = given.value
   const files = fileOptions(value)

@@ -20,7 +20,7 @@ export interface ReportOptions extends FileOptions {
 }
 
 const text = { type: 'string' } as const
-const OPTIONS = {
+export const REPORT_OPTIONS = {
   dataset: text,
   ...FILE_OPTIONS,
   technologies: text,
@@ -72,7 +72,7 @@ function formatOf(found: string): Result<'text' | 'json', string> {
 
 /** Options of the report; the error is one line that says which option is wrong and what it should be. */
 export function reportOptions(args: readonly string[]): Result<ReportOptions, string> {
-  const given = commandLine(args, OPTIONS)
+  const given = commandLine(args, REPORT_OPTIONS)
   if (!given.ok) return given
   const { value, has } = given.value
   const files = fileOptions(value)

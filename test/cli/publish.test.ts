@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { err, ok } from '../../src/base/result'
+import { CRS_NAMES, MERIDIANS } from '../../src/cli/crsOption'
+import { PUBLISH_OPTIONS } from '../../src/cli/publishOptions'
 import { runPublish } from '../../src/cli/runPublish'
 import { openDataset } from '../../src/files/openDataset'
 import { type Run, runCommand } from './runIn'
@@ -109,6 +111,8 @@ describe('npm run dataset with files', () => {
   it('lists its options', async () => {
     const { code, out } = await publish('--help')
     expect(code).toBe(0)
-    for (const option of ['--communes', '--alone', '--licence', '--out']) expect(out).toContain(option)
+    for (const option of Object.keys(PUBLISH_OPTIONS))
+      expect(out).toMatch(new RegExp(`--${option}(?![\\w-])`))
+    for (const crs of [...CRS_NAMES, ...MERIDIANS]) expect(out).toContain(` ${crs}`)
   })
 })

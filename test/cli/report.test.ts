@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { check } from '@placemarkio/check-geojson'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
+import { REPORT_OPTIONS } from '../../src/cli/reportOptions'
 import { run } from './runIn'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -291,7 +292,9 @@ describe('the program itself', () => {
   })
 
   it('explains itself', () => {
-    expect(start('--help').stdout).toContain('--reach-factor')
+    const { stdout } = start('--help')
+    for (const option of Object.keys(REPORT_OPTIONS))
+      expect(stdout).toMatch(new RegExp(`--${option}(?![\\w-])`))
   })
 })
 
