@@ -7,7 +7,7 @@ import { grouped } from './grouped'
 import { identicalAmong } from './identical'
 
 /** Two measurements of one mast differ by as much as two of one door. */
-const SAME_SITE_M = SAME_ADDRESS_M
+export const SAME_SITE_M = SAME_ADDRESS_M
 
 const kindOf = ({ operator, technology, bandMhz }: Station) => `${operator} ${technology} ${bandMhz ?? ''}`
 

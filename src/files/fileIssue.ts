@@ -33,6 +33,7 @@ export const ISSUE_KINDS = [
   'filled-down',
   'record-split',
   'coordinates-converted',
+  'site-elsewhere',
   ...LEFT_OUT_KINDS,
 ] as const
 export type IssueKind = (typeof ISSUE_KINDS)[number]

@@ -30,3 +30,14 @@ export function pacing(sliceMs: number, onProgress: (share: number) => void, isW
     until = performance.now() + sliceMs
   }
 }
+
+/** Runs a maker to its end, awaiting the pace between its steps. */
+export async function madeAtPace<Made>(
+  maker: Generator<unknown, Made>,
+  pace: () => Promise<void>,
+): Promise<Made> {
+  for (let step = maker.next(); ; step = maker.next()) {
+    if (step.done) return step.value
+    await pace()
+  }
+}

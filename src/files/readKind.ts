@@ -2,13 +2,13 @@ import type { Json } from '../base/json'
 import { corridorId } from '../province/corridor'
 import type { LayerKind, LayerSource } from '../province/dataset'
 import { postalPointId } from '../province/postalPoint'
-import { stationId } from '../province/station'
+import { type Station, stationId } from '../province/station'
 import { villageId } from '../province/village'
 import { communeEdition } from './communeEdition'
 import { fieldReaders } from './fieldReader'
 import { createIssueLog } from './issueLog'
 import type { LayerRead } from './layerRead'
-import type { Pace } from './pace'
+import { madeAtPace, type Pace, paceOfPart } from './pace'
 import type { Placer } from './placing'
 import { communeReader, populationColumn } from './readCommunes'
 import { readCorridor } from './readCorridors'
@@ -17,6 +17,7 @@ import { type ReadableFile, type RecordsRead, readRecords } from './readRecords'
 import { readBoundary, readPath, readPoint } from './readShape'
 import { readStation } from './readStations'
 import { readVillage } from './readVillages'
+import { sitesApart } from './stations/sitesApart'
 
 /** The edition has to be known before the first commune can be named, so the hints are read ahead of the records. */
 function editionOf({ raw, columns }: ReadableFile) {
@@ -55,6 +56,26 @@ const readingOf = <T>(
 
 const pointIn = (place: Placer) => (geometry: Json) => readPoint(geometry, place)
 
+/** The part of the time after which every station is read. */
+const STATIONS_READ = 0.9
+
+async function readStations(
+  file: ReadableFile,
+  point: (geometry: Json) => ReturnType<typeof readPoint>,
+  pace: Pace,
+): Promise<RecordsRead<Station>> {
+  const named = (one: Station, id: string) => ({ ...one, id: stationId(id) })
+  const read = await readRecords(file, point, readStation, named, paceOfPart(pace, 0, STATIONS_READ))
+  const { records, rows } = read
+  const apart = await madeAtPace(sitesApart([], records), () => pace(STATIONS_READ))
+  const column = file.columns.get('site_id') ?? null
+  for (const [i, { siteId }] of apart.entries()) {
+    const written = records[i]!.siteId
+    if (siteId !== written) file.log.changed('site-elsewhere', rows[i]!, column, written)
+  }
+  return { ...read, records: apart }
+}
+
 /** Reads a file as the layer that it was found to hold. */
 export async function readKind(
   layer: LayerKind,
@@ -67,13 +88,7 @@ export async function readKind(
     case 'communes':
       return readCommunes(file, source, pace)
     case 'stations': {
-      const read = await readRecords(
-        file,
-        point,
-        readStation,
-        (one, id) => ({ ...one, id: stationId(id) }),
-        pace,
-      )
+      const read = await readStations(file, point, pace)
       return { kind: layer, ...readingOf(file, read, source) }
     }
     case 'postalPoints': {

@@ -54,6 +54,8 @@ function keyOf(kind: Exclude<IssueKind, LeftOutKind>) {
       return 'exchange.issue.recordSplit'
     case 'coordinates-converted':
       return 'exchange.issue.coordinatesConverted'
+    case 'site-elsewhere':
+      return 'exchange.issue.siteElsewhere'
   }
 }
 

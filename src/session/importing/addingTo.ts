@@ -1,11 +1,12 @@
 import type { LayerRead } from '../../files/layerRead'
+import { sitesApart } from '../../files/stations/sitesApart'
 import { communeId } from '../../province/commune'
 import { corridorId } from '../../province/corridor'
-import type { Dataset } from '../../province/dataset'
+import type { Dataset, Layer } from '../../province/dataset'
 import { postalPointId } from '../../province/postalPoint'
-import { stationId } from '../../province/station'
+import { type Station, stationId } from '../../province/station'
 import { villageId } from '../../province/village'
-import { type Added, addingToLayer } from './addToLayer'
+import { type Added, addingToLayer, type Further } from './addToLayer'
 
 /** What comes of a further file that is added to its layer. */
 export interface Addition extends Omit<Added<unknown>, 'layer'> {
@@ -16,6 +17,24 @@ const asAddition = (dataset: Dataset, { layer: _, ...result }: Added<unknown>): 
   dataset,
   ...result,
 })
+
+/**
+ * A site that the further file calls like one that stands elsewhere gets another id, and its new stations count as renamed.
+ * A station that takes the place of one with its id is not held against that one.
+ */
+function* addingStations(layer: Layer<Station>, { layer: more, unnamed }: Further<Station>) {
+  const isUnnamed = new Set(unnamed)
+  const named = new Set(more.records.filter((_, i) => !isUnnamed.has(i)).map(({ id }) => id))
+  const known = layer.records.filter(({ id }) => !named.has(id))
+  const records = yield* sitesApart(known, more.records)
+  const told = new Set(records.filter((station, i) => station !== more.records[i]))
+  const added = yield* addingToLayer(layer, { layer: { ...more, records }, unnamed }, (one, id) => ({
+    ...one,
+    id: stationId(id),
+  }))
+  const ofOtherSites = added.layer.records.filter((station) => told.has(station)).length
+  return { ...added, renamed: added.renamed + ofOtherSites }
+}
 
 /** The dataset with the records of a file added to the layer that it holds, in steps. Boundaries of its edition are there. */
 export function* addingTo(dataset: Dataset, read: LayerRead): Generator<void, Addition> {
@@ -29,7 +48,7 @@ export function* addingTo(dataset: Dataset, read: LayerRead): Generator<void, Ad
       return asAddition({ ...dataset, communes: { ...dataset.communes, [edition]: added.layer } }, added)
     }
     case 'stations': {
-      const added = yield* addingToLayer(dataset.stations, read, (one, id) => ({ ...one, id: stationId(id) }))
+      const added = yield* addingStations(dataset.stations, read)
       return asAddition({ ...dataset, stations: added.layer }, added)
     }
     case 'postalPoints': {

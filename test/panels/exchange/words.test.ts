@@ -35,6 +35,7 @@ const KINDS: Readonly<Record<IssueKind, true>> = {
   'filled-down': true,
   'record-split': true,
   'coordinates-converted': true,
+  'site-elsewhere': true,
 }
 
 const file = 'trạm.csv'

@@ -47,6 +47,12 @@ const METRES = [
   'A2,VNPT,4G,1850097,560430',
 ].join('\n')
 
+/** Two operators that number their sites alike: T1 is one mast, T2 are two. */
+const STATIONS_OF_ONE =
+  'Mã trạm,Nhà mạng,Công nghệ,Kinh độ,Vĩ độ\nT1,Viettel,4G,107.1,16.8\nT2,Viettel,4G,107.2,16.8'
+const STATIONS_OF_ANOTHER =
+  'Mã trạm,Nhà mạng,Công nghệ,Kinh độ,Vĩ độ\nT1,VNPT,4G,107.1,16.8\nT2,VNPT,4G,107.3,16.8'
+
 describe('a file that is sure in every respect', () => {
   it('is taken at once, with word of what became of it and no dialog', async () => {
     const session = emptySession()
@@ -403,6 +409,27 @@ describe('while a file is read', () => {
     expect(theDraft(session).read?.reading.coordinates?.system).toEqual({
       kind: 'vn2000',
       centralMeridian: 107,
+    })
+  })
+})
+
+describe('a further file whose site ids are taken elsewhere', () => {
+  it('brings sites of its own, which no figure merges with those that are there', async () => {
+    const session = emptySession()
+    await session.giveFiles([given('viettel.csv', STATIONS_OF_ONE), given('vnpt.csv', STATIONS_OF_ANOTHER)])
+    const { dataset, outcomes } = now(session)
+    expect(dataset?.stations.records.map(({ siteId, operator }) => [siteId, operator])).toEqual([
+      ['T1', 'Viettel'],
+      ['T2', 'Viettel'],
+      ['T1', 'VNPT'],
+      ['T2#2', 'VNPT'],
+    ])
+    expect(outcomes?.at(-1)?.result).toEqual({
+      state: 'added',
+      layer: 'stations',
+      records: 2,
+      same: 0,
+      renamed: 1,
     })
   })
 })

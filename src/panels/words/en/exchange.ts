@@ -218,6 +218,12 @@ export const exchange = {
       rejected: 'Name the system of coordinates and its central meridian and drop the file again.',
       changed: 'Check some points on the map: the wrong central meridian moves them by tens of kilometres.',
     },
+    siteElsewhere: {
+      what: 'This site code already stands at another place, more than 30 m away.',
+      rejected: 'Give each place a site code of its own and drop the file again.',
+      changed:
+        'Counted as another site: its code has a number behind it, such as QT1#2. Check code and place.',
+    },
   },
   refusal: {
     missing: 'The file “{{file}}” was not found ({{detail}}). Check the path or the connection and reload.',

@@ -205,6 +205,11 @@ export const exchange = {
       rejected: 'Ghi rõ hệ toạ độ và kinh tuyến trục rồi thả lại tệp.',
       changed: 'Kiểm tra vài điểm trên bản đồ: sai kinh tuyến trục thì điểm lệch hàng chục km.',
     },
+    siteElsewhere: {
+      what: 'Mã vị trí này đã có ở một chỗ khác, cách hơn 30 m.',
+      rejected: 'Cho mỗi chỗ một mã vị trí riêng rồi thả lại tệp.',
+      changed: 'Được tính là một vị trí khác: mã có thêm số, ví dụ QT1#2. Kiểm tra mã hoặc toạ độ.',
+    },
   },
   refusal: {
     missing: 'Không tìm thấy tệp “{{file}}” ({{detail}}). Kiểm tra đường dẫn hoặc kết nối rồi tải lại trang.',
