@@ -33,7 +33,7 @@ const PLAN: Record<string, { rooms: string[]; packages: string[] }> = {
   sample: { rooms: ['base', 'geometry', 'province'], packages: [] },
   files: {
     rooms: CORE,
-    packages: ['papaparse', 'proj4', 'read-excel-file', 'valibot', '@tmcw/togeojson', '@xmldom/xmldom'],
+    packages: ['papaparse', 'proj4', 'valibot', '@tmcw/togeojson', '@xmldom/xmldom'],
   },
   worker: { rooms: CORE, packages: [] },
   map: {

@@ -54,7 +54,7 @@ export async function parseArchive(
   pace: Pace,
 ): Promise<Result<RawFile, FileRefusal>> {
   const { name: file } = given
-  const unzipped = await unzip(given.bytes, isReadable, LARGEST_UNPACKED)
+  const unzipped = await unzip(given.bytes, isReadable, LARGEST_UNPACKED, paceOfPart(pace, 0, UNPACKED))
   if (!unzipped.ok) return err(refusalOf(unzipped.error, file))
   const entries = unzipped.value
   await pace(UNPACKED)

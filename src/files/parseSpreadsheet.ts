@@ -1,32 +1,16 @@
 import { err, ok, type Result } from '../base/result'
 import { positionColumnsOf } from './columnsOf'
 import type { FileRefusal } from './fileIssue'
-import { type Pace, Unwanted } from './pace'
+import { madeAtPace, type Pace, paceOfPart, Unwanted } from './pace'
 import { NOTHING_SAID, type RawFile, type RawNote } from './rawFile'
-import { storedZip } from './storedZip'
-import { withoutBlanks } from './table/cells'
-import { type Cell, tableRecords } from './tableRecords'
+import { tableRecordsInSteps } from './tableRecords'
+import type { CellContext } from './workbook/cellValue'
 import { mergedBlocksOf, spreadMerged } from './workbook/mergedCells'
-import { isSpreadTooFar, sheetPartsOf } from './workbook/sheetParts'
+import { numberLooksOf } from './workbook/numberLooks'
+import { sharedStringsOf } from './workbook/sharedStrings'
+import { SheetTooLarge, sheetRowsOf } from './workbook/sheetRows'
+import { type WorkbookParts, workbookPartsOf } from './workbook/workbookParts'
 import type { ZipEntry } from './zip'
-
-const isoDay = (date: Date) => (Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10))
-
-/** A text stands once in a workbook however many cells show it: a small file can hold more text than memory. */
-const MOST_TEXT = 500_000_000
-class TooMuchText extends Error {}
-
-function createCellReader(): (value: unknown) => Cell {
-  let characters = 0
-  return (value) => {
-    if (value instanceof Date) return isoDay(value)
-    if (typeof value !== 'string')
-      return typeof value === 'number' || typeof value === 'boolean' ? value : null
-    characters += value.length
-    if (characters > MOST_TEXT) throw new TooMuchText()
-    return withoutBlanks(value.normalize('NFC').replaceAll('Ð', 'Đ'))
-  }
-}
 
 /** Where records say where they are, the more the better; a sheet that does not is a summary or a cover. */
 function byUse(a: RawFile, b: RawFile): number {
@@ -44,29 +28,50 @@ const otherSheets = (chosen: RawFile, sheets: readonly RawFile[]): readonly RawN
 const chosenOf = (sheets: readonly RawFile[], asked: string | null): RawFile | null =>
   sheets.find(({ sheet }) => sheet === asked) ?? sheets.toSorted(byUse)[0] ?? null
 
-/** The part of the time after which the library has made cells of the XML. */
-const PARSED = 0.8
+async function contextOf({ strings, styles, is1904 }: WorkbookParts, pace: Pace): Promise<CellContext> {
+  return {
+    strings: strings ? await sharedStringsOf(strings, pace) : [],
+    looks: styles ? await numberLooksOf(styles) : [],
+    is1904,
+  }
+}
 
-async function sheetsOf(
-  entries: readonly ZipEntry[],
-  parts: readonly string[],
+/** The part of the time of a sheet after which its cells are there. */
+const CELLS = 0.8
+
+async function readSheet(
+  { name, bytes }: WorkbookParts['sheets'][number],
+  context: CellContext,
   pace: Pace,
-): Promise<readonly RawFile[]> {
-  const { default: readSheets } = await import('read-excel-file/universal')
-  const sheets = await readSheets(storedZip(entries).buffer, { trim: false })
-  await pace(PARSED)
-  const cellOf = createCellReader()
-  return sheets.map(({ sheet, data }, i) => {
-    const rows = data.map((row) => row.map(cellOf))
-    const spread = spreadMerged(rows, mergedBlocksOf(parts[i] ?? ''))
-    return { ...NOTHING_SAID, ...tableRecords(spread), sheet }
-  })
+): Promise<RawFile> {
+  const { rows, merged } = await sheetRowsOf(bytes, context, paceOfPart(pace, 0, CELLS))
+  const spread = spreadMerged(rows, mergedBlocksOf(merged))
+  return {
+    ...NOTHING_SAID,
+    ...(await madeAtPace(tableRecordsInSteps(spread), () => pace(CELLS))),
+    sheet: name,
+  }
+}
+
+/** The texts first, then sheet by sheet; each takes as long as it has bytes. */
+async function sheetsOf(entries: readonly ZipEntry[], pace: Pace): Promise<readonly RawFile[]> {
+  const parts = await workbookPartsOf(entries)
+  const texts = parts.strings?.length ?? 0
+  const all = parts.sheets.reduce((sum, { bytes }) => sum + bytes.length, texts) || 1
+  const context = await contextOf(parts, paceOfPart(pace, 0, texts / all))
+  const sheets: RawFile[] = []
+  let done = texts
+  for (const sheet of parts.sheets) {
+    const end = done + sheet.bytes.length
+    sheets.push(await readSheet(sheet, context, paceOfPart(pace, done / all, end / all)))
+    done = end
+  }
+  return sheets
 }
 
 /**
- * The sheet of an unpacked XLSX workbook that is asked for, else the one of most use, as records; the others are named in
- * a note. The library would unpack large parts in blob: workers of its own, which hang for ever where the page's policy
- * forbids them: so it gets an archive that is unpacked already.
+ * The sheet of an unpacked XLSX workbook (ECMA-376) that is asked for, else the one of most use, as records; the others
+ * are named in a note.
  */
 export async function parseSpreadsheet(
   entries: readonly ZipEntry[],
@@ -74,10 +79,8 @@ export async function parseSpreadsheet(
   asked: string | null,
   pace: Pace,
 ): Promise<Result<RawFile, FileRefusal>> {
-  const parts = sheetPartsOf(entries)
-  if (parts.some(isSpreadTooFar)) return err({ kind: 'too-large', file, found: 'xlsx' })
   try {
-    const sheets = await sheetsOf(entries, parts, pace)
+    const sheets = await sheetsOf(entries, pace)
     const chosen = chosenOf(sheets, asked)
     if (!chosen) return err({ kind: 'no-records', file })
     return ok({
@@ -87,7 +90,7 @@ export async function parseSpreadsheet(
     })
   } catch (reason) {
     if (reason instanceof Unwanted) throw reason
-    if (reason instanceof TooMuchText) return err({ kind: 'too-large', file, found: 'xlsx' })
+    if (reason instanceof SheetTooLarge) return err({ kind: 'too-large', file, found: 'xlsx' })
     const found = reason instanceof Error ? `xlsx: ${reason.message}` : 'xlsx'
     return err({ kind: 'unknown-format', file, found })
   }

@@ -1,10 +1,10 @@
 import Papa from 'papaparse'
 import { splitProvenance, unguarded } from './csvText'
 import { delimiterOf } from './delimiter'
-import type { Pace } from './pace'
+import { madeAtPace, type Pace } from './pace'
 import { NOTHING_SAID, type RawFile } from './rawFile'
 import { withoutBlanks } from './table/cells'
-import { tableRecords } from './tableRecords'
+import { tableRecordsInSteps } from './tableRecords'
 
 /** Rows that begin a quotation which never ends: the parser ran on to the end of the file from there. */
 const brokenFrom = (errors: readonly Papa.ParseError[]): number =>
@@ -24,7 +24,9 @@ export async function parseTable(text: string, pace: Pace): Promise<RawFile> {
   const broken = brokenFrom(errors)
   for (const cells of data)
     for (let i = 0; i < cells.length; i++) cells[i] = unguarded(withoutBlanks(cells[i]!))
-  const read = { ...NOTHING_SAID, ...tableRecords(broken < data.length ? data.slice(0, broken) : data) }
+  const whole = broken < data.length ? data.slice(0, broken) : data
+  const cutTable = await madeAtPace(tableRecordsInSteps(whole), () => pace(CUT_INTO_CELLS))
+  const read = { ...NOTHING_SAID, ...cutTable }
   if (broken >= data.length) return read
   const cut = { row: broken + 1, found: data[broken]?.join(' ') ?? '' }
   return { ...read, unreadable: [...read.unreadable, cut] }

@@ -60,7 +60,7 @@ async function readTextFile({ name, bytes }: GivenFile, pace: Pace): Promise<Res
 }
 
 async function readGzip({ name, bytes }: GivenFile, pace: Pace): Promise<Result<RawFile, FileRefusal>> {
-  const unpacked = await gunzip(bytes, LARGEST_FILE)
+  const unpacked = await gunzip(bytes, LARGEST_FILE, pace)
   if (unpacked.ok) return readTextFile({ name: name.replace(/\.gz$/i, ''), bytes: unpacked.value }, pace)
   return unpacked.error === 'too-large'
     ? err({ kind: 'too-large', file: name, found: 'gz' })

@@ -1,6 +1,7 @@
+import { atOnce } from '../base/atOnce'
 import { mendCells } from './encoding/mendMisread'
 import type { RawFile, RawNote } from './rawFile'
-import { type Cell, type Cells, isBlank, isBlankRow } from './table/cells'
+import { type Cell, type Cells, isBlank, isBlankRow, ROWS_A_STEP } from './table/cells'
 import { cutRows, rowNote, textOf } from './table/cutRows'
 import { fillDown } from './table/fillDown'
 import { type HeadingRows, headingRowsOf } from './table/headingRows'
@@ -27,9 +28,15 @@ const isTrimmed = (cell: Cell) => typeof cell !== 'string' || cell.trim() === ce
 const trimmed = (cell: Cell) => (typeof cell === 'string' ? cell.trim() : cell)
 
 /** Only once misread text is put right is a no-break space a blank. */
-function mended(given: readonly Cells[]): ReturnType<typeof mendCells> {
+function* mended(given: readonly Cells[]): Generator<void, ReturnType<typeof mendCells>> {
   const { rows, notes } = mendCells(given)
-  return { rows: rows.map((cells) => (cells.every(isTrimmed) ? cells : cells.map(trimmed))), notes }
+  yield
+  const tidy: Cells[] = []
+  for (const [row, cells] of rows.entries()) {
+    if (row % ROWS_A_STEP === 0) yield
+    tidy.push(cells.every(isTrimmed) ? cells : cells.map(trimmed))
+  }
+  return { rows: tidy, notes }
 }
 
 const NO_TABLE = {
@@ -55,24 +62,31 @@ export type CutTable = Pick<
   'form' | 'columns' | 'records' | 'unreadable' | 'rowNotes' | 'remarks' | 'grid'
 >
 
-/** The rows of a file as records, with the notes of what was put right in them. Cells come without blanks around them. */
-export function tableRecords(given: readonly Cells[]): CutTable & Pick<RawFile, 'notes'> {
-  const { rows, notes } = mended(given)
-  return { ...cutTable(rows), notes }
+/**
+ * The rows of a file as records, with the notes of what was put right in them, in steps of some milliseconds. Cells come
+ * without blanks around them.
+ */
+export function* tableRecordsInSteps(
+  given: readonly Cells[],
+): Generator<void, CutTable & Pick<RawFile, 'notes'>> {
+  const { rows, notes } = yield* mended(given)
+  return { ...(yield* cutTableInSteps(rows)), notes }
 }
+
+export const cutTable = (rows: readonly Cells[]): CutTable => atOnce(cutTableInSteps(rows))
 
 /**
  * Rows of cells as records. Titles above the headings, upper rows of headings, letter rows, totals, headings of sections
  * and signatures are left out, each with a note. A row with more filled cells than there are headings was cut in the
  * wrong places (a decimal comma in a comma-separated file): none of it can be trusted.
  */
-export function cutTable(rows: readonly Cells[]): CutTable {
+function* cutTableInSteps(rows: readonly Cells[]): Generator<void, CutTable> {
   const block = headingRowsOf(rows)
   if (!block) return { ...NO_TABLE, grid: { rows, headings: [], headingRow: null } }
   const headings = headingsOf(block.names)
   const start = (block.letters ?? block.last) + 1
-  const cut = cutRows(rows, start, headings)
-  const filledDown = fillDown(cut.records, headings)
+  const cut = yield* cutRows(rows, start, headings)
+  const filledDown = yield* fillDown(cut.records, headings)
   return {
     form: 'table',
     columns: [...headings, ...[...cut.sectionColumns].filter((column) => !headings.includes(column))].filter(

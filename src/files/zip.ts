@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../base/result'
 import { crc32 } from './crc32'
 import { joinedBytes } from './joinedBytes'
+import { type Pace, paceOfPart, Unwanted, withoutPause } from './pace'
 
 /** One file of an archive, unpacked. */
 export interface ZipEntry {
@@ -29,6 +30,8 @@ interface Listed {
   readonly isEncrypted: boolean
   readonly method: number
   readonly packed: Uint8Array
+  /** Bytes when it is unpacked, as the archive says. */
+  readonly size: number
   /** CRC-32 of the unpacked bytes; 0 where the writer gave none. */
   readonly checksum: number
 }
@@ -51,10 +54,12 @@ function listedAt(view: DataView, at: number): { readonly entry: Listed; readonl
     view.byteOffset + local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
   return {
     entry: {
-      name: new TextDecoder().decode(new Uint8Array(view.buffer, nameAt, length(28))),
+      // Some programs write the folders of their own system.
+      name: new TextDecoder().decode(new Uint8Array(view.buffer, nameAt, length(28))).replaceAll('\\', '/'),
       isEncrypted: (length(8) & ENCRYPTED) !== 0,
       method: length(10),
       packed: new Uint8Array(view.buffer, dataAt, view.getUint32(at + 20, true)),
+      size: view.getUint32(at + 24, true),
       checksum: view.getUint32(at + 16, true),
     },
     next: at + 46 + length(28) + length(30) + length(32),
@@ -86,14 +91,24 @@ function listedIn(bytes: Uint8Array): Result<readonly Listed[], ZipFault> {
   return listed.length > MOST_ENTRIES ? err('too-large') : ok(listed)
 }
 
-/** Unpacks, giving up as soon as more than `limit` bytes come out: a few kilobytes can unpack to gigabytes. */
+/** Bytes, and their CRC-32. */
+interface Unpacked {
+  readonly bytes: Uint8Array
+  readonly checksum: number
+}
+
+/**
+ * Unpacks, giving up as soon as more than `limit` bytes come out: a few kilobytes can unpack to gigabytes. `pace` is told
+ * how many came out so far.
+ */
 async function inflated(
   packed: Uint8Array,
   limit: number,
-  format: 'deflate-raw' | 'gzip' = 'deflate-raw',
-): Promise<Result<Uint8Array, ZipFault>> {
+  format: 'deflate-raw' | 'gzip',
+  pace: (length: number) => Promise<void>,
+): Promise<Result<Unpacked, ZipFault>> {
   const chunks: Uint8Array[] = []
-  let length = 0
+  let [length, checksum] = [0, 0]
   const stream = new Blob([new Uint8Array(packed)]).stream().pipeThrough(new DecompressionStream(format))
   const reader = stream.getReader()
   try {
@@ -104,48 +119,63 @@ async function inflated(
         return err('too-large')
       }
       chunks.push(part.value)
+      checksum = crc32(part.value, checksum)
+      await pace(length)
     }
-    return ok(joinedBytes(chunks))
-  } catch {
-    return err('not-a-zip')
+    return ok({ bytes: joinedBytes(chunks), checksum })
+  } catch (reason) {
+    if (!(reason instanceof Unwanted)) return err('not-a-zip')
+    await reader.cancel()
+    throw reason
   }
 }
 
 function unpackedBytes(
-  { isEncrypted, method, packed }: Listed,
+  { isEncrypted, method, packed, size }: Listed,
   limit: number,
-): Promise<Result<Uint8Array, ZipFault>> {
+  pace: Pace,
+): Promise<Result<Unpacked, ZipFault>> {
   if (isEncrypted) return Promise.resolve(err('encrypted'))
-  if (method === DEFLATED)
-    return inflated(packed, Math.min(limit, Math.max(SMALL, packed.length * LARGEST_RATIO)))
+  if (method === DEFLATED) {
+    const most = Math.min(limit, Math.max(SMALL, packed.length * LARGEST_RATIO))
+    return inflated(packed, most, 'deflate-raw', (length) => pace(Math.min(1, length / (size || 1))))
+  }
   if (method !== STORED) return Promise.resolve(err('not-a-zip'))
-  return Promise.resolve(packed.length > limit ? err('too-large') : ok(packed))
+  if (packed.length > limit) return Promise.resolve(err('too-large'))
+  return Promise.resolve(ok({ bytes: packed, checksum: crc32(packed) }))
 }
 
 /** A flipped bit may still unpack, to other digits: the checksum tells. */
-async function unpacked(entry: Listed, limit: number): Promise<Result<Uint8Array, ZipFault>> {
-  const whole = await unpackedBytes(entry, limit)
-  if (!whole.ok || entry.checksum === 0 || crc32(whole.value) === entry.checksum) return whole
-  return err('damaged')
+async function unpacked(entry: Listed, limit: number, pace: Pace): Promise<Result<Uint8Array, ZipFault>> {
+  const whole = await unpackedBytes(entry, limit, pace)
+  if (!whole.ok) return whole
+  const { bytes, checksum } = whole.value
+  return entry.checksum === 0 || checksum === entry.checksum ? ok(bytes) : err('damaged')
 }
 
 /**
  * The files of a ZIP archive whose name passes `wanted`, unpacked to `limit` bytes at most in all. Refuses archives made to swell. Uses the platform's
- * own inflater: no thread of its own, so it works under a policy that forbids blob: workers.
+ * own inflater: no thread of its own, so it works under a policy that forbids blob: workers. Throws `Unwanted` where the
+ * pace does.
  */
 export async function unzip(
   bytes: Uint8Array,
   wanted: (name: string) => boolean,
   limit: number,
+  pace: Pace = withoutPause,
 ): Promise<Result<readonly ZipEntry[], ZipFault>> {
   const listed = listedIn(bytes)
   if (!listed.ok) return listed
+  const chosen = listed.value.filter(({ name }) => wanted(name))
+  const all = chosen.reduce((sum, { packed }) => sum + packed.length, 0) || 1
   const entries: ZipEntry[] = []
-  let left = limit
-  for (const entry of listed.value.filter(({ name }) => wanted(name))) {
-    const whole = await unpacked(entry, left)
+  let [left, done] = [limit, 0]
+  for (const entry of chosen) {
+    const end = done + entry.packed.length
+    const whole = await unpacked(entry, left, paceOfPart(pace, done / all, end / all))
     if (!whole.ok) return whole
     left -= whole.value.length
+    done = end
     entries.push({ name: entry.name, bytes: whole.value })
   }
   return ok(entries)
@@ -164,11 +194,18 @@ export function openArchive(bytes: Uint8Array): Result<Archive, ZipFault> {
   return ok({
     async fileOf(name, limit) {
       const entry = byName.get(name)
-      return entry ? unpacked(entry, limit) : null
+      return entry ? unpacked(entry, limit, withoutPause) : null
     },
   })
 }
 
-/** The one file of a .gz, unpacked to `limit` bytes at most. */
-export const gunzip = (bytes: Uint8Array, limit: number): Promise<Result<Uint8Array, ZipFault>> =>
-  inflated(bytes, Math.min(limit, Math.max(SMALL, bytes.length * LARGEST_RATIO)), 'gzip')
+/** The one file of a .gz, unpacked to `limit` bytes at most; how much it will be is not known, so the pace is told nothing. */
+export async function gunzip(
+  bytes: Uint8Array,
+  limit: number,
+  pace: Pace = withoutPause,
+): Promise<Result<Uint8Array, ZipFault>> {
+  const most = Math.min(limit, Math.max(SMALL, bytes.length * LARGEST_RATIO))
+  const whole = await inflated(bytes, most, 'gzip', () => pace(0))
+  return whole.ok ? ok(whole.value.bytes) : whole
+}

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { atOnce } from '../../src/base/atOnce'
 import type { Feature } from '../../src/files/feature'
 import { featureTable } from '../../src/files/featureTable'
 import {
@@ -10,6 +11,7 @@ import {
   villagesToFeatures,
 } from '../../src/files/layerFeatures'
 import { readLayer } from '../../src/files/readLayer'
+import { sitesApart } from '../../src/files/stations/sitesApart'
 import { writeCsv } from '../../src/files/writeCsv'
 import { writeGeoJson } from '../../src/files/writeGeoJson'
 import type { LonLat, MultiPolygon } from '../../src/geometry/position'
@@ -145,6 +147,8 @@ interface Case<T> {
   readonly layer: LayerKind
   readonly record: (extras: typeof extra) => fc.Arbitrary<T>
   readonly toFeatures: (records: readonly T[]) => readonly Feature[]
+  /** Makes of drawn records what a reading leaves. */
+  readonly settled?: (records: readonly T[]) => readonly T[]
 }
 
 const provenance = fc
@@ -163,9 +167,10 @@ async function expectBack<T extends { readonly id: string }>(
   expect(read.value.layer.records).toEqual(records)
 }
 
-function roundTrips<T extends { readonly id: string }>({ layer, record, toFeatures }: Case<T>): void {
+function roundTrips<T extends { readonly id: string }>(of: Case<T>): void {
+  const { layer, record, toFeatures, settled = (records) => records } = of
   const several = (extras: typeof extra) =>
-    fc.uniqueArray(record(extras), { selector: ({ id }) => id, minLength: 1, maxLength: 5 })
+    fc.uniqueArray(record(extras), { selector: ({ id }) => id, minLength: 1, maxLength: 5 }).map(settled)
 
   it(`read back what was written of ${layer}, as GeoJSON with properties of any shape`, async () => {
     await fc.assert(
@@ -185,8 +190,10 @@ function roundTrips<T extends { readonly id: string }>({ layer, record, toFeatur
   })
 }
 
+const apart = (stations: readonly Station[]) => atOnce(sitesApart([], stations))
+
 describe('round trips', () => {
-  roundTrips({ layer: 'stations', record: station, toFeatures: stationsToFeatures })
+  roundTrips({ layer: 'stations', record: station, toFeatures: stationsToFeatures, settled: apart })
   roundTrips({ layer: 'postalPoints', record: postalPoint, toFeatures: postalPointsToFeatures })
   roundTrips({ layer: 'villages', record: village, toFeatures: villagesToFeatures })
   roundTrips({ layer: 'communes', record: commune, toFeatures: communesToFeatures })

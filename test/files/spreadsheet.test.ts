@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { storedZip } from '../../src/files/storedZip'
+import { Unwanted } from '../../src/files/pace'
+import { readRaw } from '../../src/files/readRaw'
 import { unzip } from '../../src/files/zip'
 import { readAs, refusalOf, told } from './given'
 import { workbook, zipped } from './zipped'
@@ -13,10 +14,7 @@ describe('unzip', () => {
       ok: true,
       value: [{ name: 'a.txt', bytes }],
     })
-    const stored = storedZip([
-      { name: 'a.txt', bytes },
-      { name: 'b', bytes: new Uint8Array() },
-    ])
+    const stored = zipped({ 'a.txt': bytes, b: new Uint8Array() }, 'stored')
     expect(await unzip(stored, (name) => name === 'a.txt', 10_000)).toEqual({
       ok: true,
       value: [{ name: 'a.txt', bytes }],
@@ -56,7 +54,7 @@ describe('a workbook', () => {
     expect(layer.records[0]?.extra).toEqual({ 'Mã số': '019300' })
   })
 
-  it('of many rows is read too, although its sheet unpacks to more than the library unpacks on this thread', async () => {
+  it('of many rows is read too', async () => {
     const rows = Array.from({ length: 8000 }, (_, i) => [`QT${i}`, 'Viettel', '4G', 107 + i / 1e5, 16.8])
     const { layer } = await readAs(
       'stations',
@@ -83,5 +81,37 @@ describe('a workbook', () => {
       kind: 'unknown-format',
     })
     expect(await refusalOf('a.xlsx', workbook([['lon', 'lat']]))).toMatchObject({ kind: 'no-records' })
+  })
+})
+
+describe('reading a workbook', () => {
+  const rows = Array.from({ length: 8000 }, (_, i) => [`QT${i}`, 'Viettel', '4G', 107 + i / 1e5, 16.8])
+  const whole = {
+    name: 'a.xlsx',
+    bytes: workbook([['Mã trạm', 'Nhà mạng', 'Công nghệ', 'Kinh độ', 'Vĩ độ'], ...rows]),
+  }
+
+  it('tells how far it is while it unpacks, while it takes in cells and while it tells rows apart', async () => {
+    const shares: number[] = []
+    const raw = await readRaw(whole, null, async (share) => void shares.push(share))
+    expect(raw.ok && raw.value.records).toHaveLength(8000)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    const between = (from: number, to: number) => shares.filter((share) => share > from && share < to).length
+    // 1.3 MB of XML are 20 pieces of 64 kB, which come out of the archive in as many or more.
+    expect(between(0, 0.2)).toBeGreaterThanOrEqual(20)
+    expect(new Set(shares.filter((share) => share > 0.2 && share < 0.84)).size).toBeGreaterThanOrEqual(18)
+    expect(shares.filter((share) => share === shares.at(-1)).length).toBeGreaterThanOrEqual(8000 / 1024)
+  })
+
+  it('ends at whichever step it is no longer wanted', async () => {
+    let steps = 0
+    await readRaw(whole, null, async () => void steps++)
+    for (let last = 0; last < steps; last += 7) {
+      let left = last
+      const read = readRaw(whole, null, async () => {
+        if (left-- === 0) throw new Unwanted()
+      })
+      await expect(read).rejects.toThrow(Unwanted)
+    }
   })
 })

@@ -1,17 +1,21 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A ZIP archive with deflated entries, as other programs write them. */
-export function zipped(entries: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
+/** A ZIP archive as other programs write them, with entries that are deflated or only stored. */
+export function zipped(
+  entries: Readonly<Record<string, string | Uint8Array>>,
+  how: 'deflated' | 'stored' = 'deflated',
+): Uint8Array {
   const locals: Buffer[] = []
   const listed: Buffer[] = []
   let at = 0
   for (const [name, content] of Object.entries(entries)) {
     const raw = Buffer.from(content)
-    const packed = deflateRawSync(raw)
+    const packed = how === 'stored' ? raw : deflateRawSync(raw)
+    const method = how === 'stored' ? 0 : 8
     const nameBytes = Buffer.from(name)
     const local = Buffer.alloc(30)
     local.writeUInt32LE(0x04034b50, 0)
-    local.writeUInt16LE(8, 8)
+    local.writeUInt16LE(method, 8)
     const checksum = crc32(raw)
     local.writeUInt32LE(checksum, 14)
     local.writeUInt32LE(packed.length, 18)
@@ -19,7 +23,7 @@ export function zipped(entries: Readonly<Record<string, string | Uint8Array>>): 
     local.writeUInt16LE(nameBytes.length, 26)
     const entry = Buffer.alloc(46)
     entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(8, 10)
+    entry.writeUInt16LE(method, 10)
     entry.writeUInt32LE(checksum, 16)
     entry.writeUInt32LE(packed.length, 20)
     entry.writeUInt32LE(raw.length, 24)

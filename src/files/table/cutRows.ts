@@ -3,7 +3,7 @@ import { UNSAFE_KEY } from '../parseFeatures'
 import type { RawNote, RawRecord } from '../rawFile'
 import { cellValues, overlaid } from '../recordValues'
 import { shortened } from '../shortened'
-import { type Cells, isBlank, isBlankRow } from './cells'
+import { type Cells, isBlank, isBlankRow, ROWS_A_STEP } from './cells'
 import { repeatsHeadings } from './headingRows'
 import { isRemarkHeading } from './remarkHeadings'
 import { isTailText, type RowRole, rowRoleOf, saysWhere } from './rowRole'
@@ -67,7 +67,7 @@ function told(cells: Cells, headings: readonly string[], placing: readonly numbe
   return repeatsHeadings(cells, headings) ? { role: 'heading' } : rowRoleOf(cells, placing)
 }
 
-function cutBody(rows: readonly Cells[], start: number, headings: readonly string[]): Cut {
+function* cutBody(rows: readonly Cells[], start: number, headings: readonly string[]): Generator<void, Cut> {
   const records: RawRecord[] = []
   const unreadable: { row: number; found: string }[] = []
   const notes: RawNote[] = []
@@ -76,6 +76,7 @@ function cutBody(rows: readonly Cells[], start: number, headings: readonly strin
   const places = placesOf(headings)
   let sections: Sections = {}
   for (let i = start; i < rows.length; i++) {
+    if (i % ROWS_A_STEP === 0) yield
     const [cells, row] = [rows[i]!, i + 1]
     if (isBlankRow(cells)) continue
     const what = told(cells, headings, placing)
@@ -107,5 +108,10 @@ function withoutTail(cut: Cut, rows: readonly Cells[], placing: readonly string[
 }
 
 /** Tells the rows below the headings apart: records, and what is none. `start` is the number of the first from 0. */
-export const cutRows = (rows: readonly Cells[], start: number, headings: readonly string[]): Cut =>
-  withoutTail(cutBody(rows, start, headings), rows, positionColumnsOf(headings))
+export function* cutRows(
+  rows: readonly Cells[],
+  start: number,
+  headings: readonly string[],
+): Generator<void, Cut> {
+  return withoutTail(yield* cutBody(rows, start, headings), rows, positionColumnsOf(headings))
+}

@@ -3,6 +3,7 @@ import type { Json } from '../../base/json'
 import { columnsOf, positionColumnsOf } from '../columnsOf'
 import type { RawNote, RawRecord } from '../rawFile'
 import { overlaid, type RecordValues } from '../recordValues'
+import { ROWS_A_STEP } from './cells'
 import { SECTION_COLUMN } from './sectionRow'
 
 /** Columns whose cells are merged over the rows they hold for; a program that knows no merged cells leaves blanks. */
@@ -63,7 +64,10 @@ function isElsewhere(values: RecordValues, above: RecordValues): boolean {
  * Gives blank cells of merged columns the value above them: communes and districts, and site and place of a row that
  * only adds a technology to the site above. A note per column says how many cells were filled.
  */
-export function fillDown(records: readonly RawRecord[], headings: readonly string[]): Filled {
+export function* fillDown(
+  records: readonly RawRecord[],
+  headings: readonly string[],
+): Generator<void, Filled> {
   // In a list of communes a blank name is a missing one: each commune has a row of its own.
   const ofCommunes = columnsOf('corridors', headings).has('wkt')
   const merged = ofCommunes ? [] : headings.filter(isMerged)
@@ -71,7 +75,7 @@ export function fillDown(records: readonly RawRecord[], headings: readonly strin
   const technology = columnsOf('stations', headings).get('technology')
   const counts = new Map<string, number>()
   let above: RecordValues = new Map<string, Json>()
-  const filledRecords = records.map((record) => {
+  const filledRecord = (record: RawRecord): RawRecord => {
     if (isElsewhere(record.values, above)) above = new Map<string, Json>()
     const given = new Map<string, Json>()
     const take = (column: string) => {
@@ -83,7 +87,12 @@ export function fillDown(records: readonly RawRecord[], headings: readonly strin
     for (const column of given.keys()) counts.set(column, (counts.get(column) ?? 0) + 1)
     above = overlaid(record.values, given)
     return given.size === 0 ? record : { ...record, values: above }
-  })
+  }
+  const filledRecords: RawRecord[] = []
+  for (const [i, record] of records.entries()) {
+    if (i % ROWS_A_STEP === 0) yield
+    filledRecords.push(filledRecord(record))
+  }
   const notes = [...counts].map(
     ([column, cells]): RawNote => ({ kind: 'filled-down', row: null, column, found: String(cells) }),
   )

@@ -429,6 +429,7 @@ describe('a further file whose site ids are taken elsewhere', () => {
       layer: 'stations',
       records: 2,
       same: 0,
+      met: 0,
       renamed: 1,
     })
   })
