@@ -46,17 +46,34 @@ const LONGEST = 200
 /** A heading that only names the field once its unit is taken off comes after every one that does as it stands. */
 const UNIT_TAKEN_OFF = 1000
 
+/** A heading that names the field in two languages or by two words comes last. */
+const COMPOSED = 2000
+const BETWEEN_PARTS = /[/|:\n()[\]]|\s[-–]\s/
+
+/** "Kinh độ/Longitude", "Toạ độ (Kinh độ)": what all parts name that name anything; "Toạ độ" then says nothing of its own. */
+function namingsOfParts(heading: string, index: Index): readonly Naming[] {
+  const parts = heading.split(BETWEEN_PARTS).map((part) => index.get(fold(part)) ?? [])
+  const telling = parts.filter((namings) => namings.some(({ field }) => field !== 'both'))
+  const [first = [], ...others] = telling
+  const isOfAll = ({ field }: Naming) =>
+    others.every((namings) => namings.some((naming) => naming.field === field))
+  return first.filter(isOfAll).map(({ field, rank }) => ({ field, rank: COMPOSED + rank }))
+}
+
 function matchesOfHeading(heading: string, index: Index): readonly Match[] {
   if (heading.length > LONGEST) return []
   const whole = index.get(fold(heading)) ?? []
   const bare = index.get(fold(withoutUnit(heading))) ?? []
-  return [
+  const known = [
     // The very name counts before a heading that only folds to it: "lon" before "Lon".
     ...whole.map(({ field, rank }) => ({ field, heading, rank: heading === field ? -1 : rank })),
     ...bare
       .filter(({ field }) => !whole.some((naming) => naming.field === field))
       .map(({ field, rank }) => ({ field, heading, rank: UNIT_TAKEN_OFF + rank })),
   ]
+  const isOpen = known.every(({ field }) => field === 'both')
+  const composed = isOpen ? namingsOfParts(heading, index) : []
+  return composed.length > 0 ? composed.map((naming) => ({ ...naming, heading })) : known
 }
 
 const matchesOf = (layer: LayerKind, columns: readonly string[]): readonly Match[] =>

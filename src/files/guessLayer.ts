@@ -6,7 +6,7 @@ import { isObject } from './parseFeatures'
 import type { RawFile, RawRecord } from './rawFile'
 import type { LayerGuess } from './reading'
 import { technologiesIn } from './stations/splitWords'
-import { technologyColumns } from './stations/technologyColumns'
+import { stationColumns, technologyColumns } from './stations/technologyColumns'
 import { meaningOf, POSTAL_KIND_WORDS, TECHNOLOGY_WORDS } from './words'
 
 type PointLayer = 'stations' | 'postalPoints' | 'villages'
@@ -63,7 +63,7 @@ function mostly(file: RawFile, layer: LayerKind, field: string, test: (text: str
 
 const VALUES: Readonly<Record<PointLayer, (file: RawFile) => boolean>> = {
   stations: (file) =>
-    technologyColumns(file.columns).size > 0 ||
+    technologyColumns(file.columns).size + stationColumns(file.columns).size > 0 ||
     mostly(
       file,
       'stations',

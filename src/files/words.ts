@@ -42,10 +42,10 @@ export function meaningOf<T extends string>(text: string, words: Words<T>): T | 
 }
 
 export const TECHNOLOGY_WORDS: Words<Technology> = {
-  '2G': ['GSM', 'EDGE', 'GPRS', 'Trạm 2G', 'BTS 2G'],
-  '3G': ['UMTS', 'WCDMA', 'HSPA', 'Trạm 3G', 'NodeB', 'BTS 3G'],
-  '4G': ['LTE', 'LTE-A', 'Trạm 4G', 'eNodeB', 'BTS 4G'],
-  '5G': ['NR', '5G NR', 'Trạm 5G', 'gNodeB', 'BTS 5G'],
+  '2G': ['GSM', 'EDGE', 'GPRS', 'Trạm 2G', 'BTS 2G', '2G (GSM)'],
+  '3G': ['UMTS', 'WCDMA', 'HSPA', 'Trạm 3G', 'NodeB', 'BTS 3G', '3G (UMTS)', '3G (WCDMA)'],
+  '4G': ['LTE', 'LTE-A', 'Trạm 4G', 'eNodeB', 'BTS 4G', '4G (LTE)'],
+  '5G': ['NR', '5G NR', 'Trạm 5G', 'gNodeB', 'BTS 5G', '5G (NR)'],
 }
 
 export const MAST_WORDS: Words<MastType> = {
@@ -65,6 +65,8 @@ export const STATUS_WORDS: Words<StationStatus> = {
     'Phát sóng',
     'On air',
     'Bình thường',
+    'Đang khai thác',
+    'Đang sử dụng',
     'On',
   ],
   planned: ['Quy hoạch', 'Kế hoạch', 'Dự kiến', 'Chưa phát sóng', 'Đang xây dựng', 'Chuẩn bị', 'Plan'],
@@ -77,6 +79,10 @@ export const STATUS_WORDS: Words<StationStatus> = {
     'Đã dừng',
     'Tắt',
     'Không hoạt động',
+    'Tạm ngừng',
+    'Tạm ngưng',
+    'Ngừng phát sóng',
+    'Dừng phát sóng',
     'Inactive',
   ],
 }
@@ -139,8 +145,21 @@ export const SIGNAL_WORDS: Words<SignalStatus> = {
 }
 
 export const FLAG_WORDS: Words<'yes' | 'no'> = {
-  yes: ['Có', 'Đã có', 'true', '1', 'x', 'y', 'Đúng', 'Đạt', 'Thuộc'],
-  no: ['Không', 'Chưa', 'Chưa có', 'Không có', 'false', '0', 'n', 'k', 'Sai', 'Không thuộc'],
+  yes: ['Có', 'Đã có', 'true', '1', 'x', 'y', 'Đúng', 'Đạt', 'Thuộc', 'Dùng chung', 'Có dùng chung'],
+  no: [
+    'Không',
+    'Chưa',
+    'Chưa có',
+    'Không có',
+    'false',
+    '0',
+    'n',
+    'k',
+    'Sai',
+    'Không thuộc',
+    'Không dùng chung',
+    'Dùng riêng',
+  ],
 }
 
 /** Other writings of the mobile operators of the province; any other name is kept as it is written. */

@@ -86,6 +86,18 @@ const NUMBERS: readonly Quirk[] = [
   { quirk: 'tabs between cells', file: PLAIN.replaceAll(';', '\t'), stations: TWO, issues: [] },
   { quirk: 'bars between cells', file: PLAIN.replaceAll(';', '|'), stations: TWO, issues: [] },
   {
+    quirk: 'an apostrophe before numbers that are to stay text',
+    file: lines(HEAD, "QT1;Viettel;4G;'107,1003;'16,8165"),
+    stations: ONE,
+    issues: [],
+  },
+  {
+    quirk: 'a letter o in place of a zero',
+    file: lines(HEAD, ...TWO_ROWS, 'QT3;VNPT;3G;1o7,20;16,7'),
+    stations: TWO,
+    issues: ['rejected not-a-number 4'],
+  },
+  {
     quirk: 'decimal commas in quotation marks between commas',
     file: lines('Mã trạm,Nhà mạng,Công nghệ,Kinh độ,Vĩ độ', 'QT1,Viettel,4G,"107,1003","16,8165"'),
     stations: ONE,
@@ -205,6 +217,37 @@ const COORDINATES: readonly Quirk[] = [
   },
 ]
 
+const HEADINGS: readonly Quirk[] = [
+  ['Kinh độ/Longitude', 'Vĩ độ/Latitude'],
+  ['Toạ độ (Kinh độ)', 'Toạ độ (Vĩ độ)'],
+  ['Tọa độ - Kinh độ', 'Tọa độ - Vĩ độ'],
+  ['Toạ độ kinh độ', 'Toạ độ vĩ độ'],
+  ['Longtitude', 'Latitude'],
+  ['E', 'N'],
+  ['Y', 'X'],
+  ['Toạ độ Y', 'Toạ độ X'],
+].map(([lon, lat]) => ({
+  quirk: `longitude under “${lon}” and latitude under “${lat}”`,
+  file: lines(`Mã trạm;Nhà mạng;Công nghệ;${lon};${lat}`, 'QT1;Viettel;4G;107,1003;16,8165'),
+  stations: ONE,
+  issues: [],
+}))
+
+const METRES: readonly Quirk[] = [
+  ['Toạ độ X', 'Toạ độ Y'],
+  ['Tọa độ X (m)', 'Tọa độ Y (m)'],
+  ['Tọa độ X (VN2000)', 'Tọa độ Y (VN2000)'],
+  ['Toạ độ VN2000 X', 'Toạ độ VN2000 Y'],
+  ['Bắc (X)', 'Đông (Y)'],
+  ['N (m)', 'E (m)'],
+  ['Northing', 'Easting'],
+].map(([north, east]) => ({
+  quirk: `metres under “${north}” and “${east}”`,
+  file: lines(`Mã trạm;Nhà mạng;Công nghệ;${north};${east}`, 'QT1;Viettel;4G;1860097,2;590430,6'),
+  stations: ['QT1 Viettel 4G 107.1003 16.8163'],
+  issues: [CONVERTED],
+}))
+
 const TABLES: readonly Quirk[] = [
   {
     quirk: 'titles above the headings',
@@ -307,6 +350,26 @@ const TABLES: readonly Quirk[] = [
     issues: [],
   },
   {
+    quirk: 'X and Y of VN-2000 under one merged heading of a workbook',
+    file: workbookOf({
+      name: 'Trạm',
+      rows: [
+        ['STT', 'Mã trạm', 'Nhà mạng', 'Công nghệ', 'Toạ độ VN-2000 (KTT 106°15’)', null],
+        [null, null, null, null, 'X', 'Y'],
+        [1, 'QT1', 'Viettel', '4G', 1860097.2, 590430.6],
+      ],
+      merged: ['A1:A2', 'E1:F1'],
+    }),
+    stations: ['QT1 Viettel 4G 107.1003 16.8163'],
+    issues: [CONVERTED],
+  },
+  {
+    quirk: 'a section behind a dash or a star',
+    file: lines(HEAD, '- Huyện Hướng Hoá;;;;', TWO_ROWS[0], '* Huyện Đakrông;;;;', TWO_ROWS[1]),
+    stations: TWO,
+    issues: ['left-out section-row 2', 'left-out section-row 4'],
+  },
+  {
     quirk: 'a cover and a summary before the sheet of records',
     file: workbookOf(
       { name: 'Bìa', rows: [['BÁO CÁO']] },
@@ -385,6 +448,24 @@ const SITES: readonly Quirk[] = [
     quirk: 'technologies in one cell',
     file: lines(HEAD, `QT1;Viettel;2G/3G/4G;${AT}`),
     stations: of('Viettel', '2G', '3G', '4G'),
+    issues: [SPLIT],
+  },
+  {
+    quirk: 'technologies in one cell, parted by blanks or dashes',
+    file: lines(HEAD, `QT1;Viettel;2G 3G-4G;${AT}`),
+    stations: of('Viettel', '2G', '3G', '4G'),
+    issues: [SPLIT],
+  },
+  {
+    quirk: 'technologies under a heading for each operator',
+    file: lines('TT;Mã trạm;Viettel;;VinaPhone;;Kinh độ;Vĩ độ', ';;3G;4G;3G;4G;;', `1;QT1;x;x;;x;${AT}`),
+    stations: [...of('Viettel', '3G', '4G'), ...of('VNPT', '4G')],
+    issues: [SPLIT],
+  },
+  {
+    quirk: 'a column for each operator’s technology',
+    file: lines('Mã trạm;4G Viettel;MobiFone 3G;Kinh độ;Vĩ độ', `QT1;1;1;${AT}`),
+    stations: [...of('Viettel', '4G'), ...of('MobiFone', '3G')],
     issues: [SPLIT],
   },
   {
@@ -491,7 +572,7 @@ const MIXTURES: readonly Quirk[] = [
   },
 ]
 
-const GROUPS = { ENCODINGS, NUMBERS, COORDINATES, TABLES, SITES, MIXTURES }
+const GROUPS = { ENCODINGS, NUMBERS, COORDINATES, HEADINGS, METRES, TABLES, SITES, MIXTURES }
 
 describe.each(Object.entries(GROUPS))('a list of stations with oddities of %s', (_, quirks) => {
   it.each(quirks)('is read: $quirk', async ({ file, stations, issues, options }) => {

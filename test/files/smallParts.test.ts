@@ -4,12 +4,31 @@ import { describe, expect, it } from 'vitest'
 import { fold } from '../../src/base/fold'
 import { guarded, splitProvenance, unguarded } from '../../src/files/csvText'
 import { delimiterOf } from '../../src/files/delimiter'
+import { isoDate } from '../../src/files/isoDate'
 import { numberStyleOf, parseNumber } from '../../src/files/numberStyle'
 import { parseJson } from '../../src/files/parseJson'
 import { parseShapeText } from '../../src/files/parseWkt'
 import { startSha256 } from '../../src/files/plainSha256'
 import { sha256 } from '../../src/files/sha256'
 import { shortened } from '../../src/files/shortened'
+
+describe('isoDate', () => {
+  it('turns day, month and year round, and month and year; what no calendar has stays', () => {
+    expect(['5/3/2021', '05.03.2021', '3/2021', '12-2021'].map(isoDate)).toEqual([
+      '2021-03-05',
+      '2021-03-05',
+      '2021-03',
+      '2021-12',
+    ])
+    expect(['13/2021', '0/2021', '5/13/2021', '2021', 'quý 3/2021'].map(isoDate)).toEqual([
+      '13/2021',
+      '0/2021',
+      '5/13/2021',
+      '2021',
+      'quý 3/2021',
+    ])
+  })
+})
 
 describe('fold', () => {
   it('drops accents, case, spaces and punctuation, and takes đ and the Icelandic ð for d', () => {

@@ -9,10 +9,10 @@ export interface Angle {
 const LONGEST = 64
 
 /**
- * The letter o is a degree sign before minutes that have a sign or seconds behind them, before a direction, and at the
- * end. Elsewhere it is a slip of the keyboard: "1o7,20" is meant to be 107,20, and no one may make 1°7,20' of it.
+ * The letter o, a star or a roof is a degree sign before minutes that have a sign or seconds behind them, before a
+ * direction, and at the end. Elsewhere it is a slip of the keyboard: "1o7,20" is meant to be 107,20, and no one may make 1°7,20' of it.
  */
-const LETTER_FOR_DEGREES = /(?<=\d) ?[oO](?= ?\d{1,2}(?:[.,]\d+)?(?: ?'| \d)| ?\p{L}|$)/gu
+const LETTER_FOR_DEGREES = /(?<=\d) ?[oO*^](?= ?\d{1,2}(?:[.,]\d+)?(?: ?'| \d)| ?\p{L}|$)/gu
 
 /** Signs that people and fonts write for degrees, minutes and seconds, each turned into one: ° ' ". */
 function withPlainSigns(text: string): string {
@@ -46,11 +46,13 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   tây: { axis: 'lon', sign: -1 },
   'vĩ độ': { axis: 'lat', sign: 1 },
   'kinh độ': { axis: 'lon', sign: 1 },
+  vđ: { axis: 'lat', sign: 1 },
+  kđ: { axis: 'lon', sign: 1 },
   lat: { axis: 'lat', sign: 1 },
   lon: { axis: 'lon', sign: 1 },
   long: { axis: 'lon', sign: 1 },
 }
-const WORD = '(n|s|e|w|b|đ|bắc|nam|đông|tây|vĩ độ|kinh độ|lat|long|lon)'
+const WORD = '(n|s|e|w|b|đ|bắc|nam|đông|tây|vĩ độ|kinh độ|vđ|kđ|lat|long|lon)'
 const BEFORE = new RegExp(`^${WORD}\\.?\\s*[:=]?\\s*(?=[\\d+-])`, 'i')
 const AFTER = new RegExp(`\\s*${WORD}\\.?$`, 'i')
 
@@ -71,6 +73,8 @@ const FORMS: readonly RegExp[] = [
   /^(\d{1,3})\.(\d{1,2})\.(\d{1,2}(?:[.,]\d+)?)$/,
   new RegExp(`^(\\d{1,3}):(\\d{1,2}):${PART}$`),
   new RegExp(`^(\\d{1,3})-(\\d{1,2})-${PART}$`),
+  // 16'48'59"
+  new RegExp(`^(\\d{1,3})'\\s?(\\d{1,2})'\\s?${PART}\\s?["']?$`),
   // 106015'  16048'59": the degree sign was a raised zero, and came out as a plain one.
   new RegExp(`^(\\d{2,3})0(\\d{2})\\s?'\\s?(?:${PART}\\s?["']?)?$`),
 ]

@@ -3,10 +3,17 @@ const SEPARATORS: readonly RegExp[] = [
   /\s*[\r\n]+\s*/,
   /\s*;\s*/,
   /\s*\|\s*/,
-  /\s*\/\s*/,
+  /\s*[/\\_]\s*/,
   /\s+[-–]\s+/,
+  /\s+và\s+/i,
   /,\s+/,
+  // X: 1.860.097,2 Y: 590.430,6
+  /\s+(?=(?:[xyen]|lat|long?|lng|kinh độ|vĩ độ|kđ|vđ)\s*[:=])/i,
 ]
+
+/** A letter of a direction closes the first of the two, or opens the second: "16.8165N107.1003E", "N16.8165E107.1003". */
+const BEHIND_LETTER = /(?<=[\d°'"]\s?[nsewbđ])\s*(?=\d)/i
+const BEFORE_LETTER = /(?<=[\d°'"])\s*(?=[nsewbđ]\s?\d)/i
 /** Names before a coordinate: "X=", "Y:", "E:". Directions are the angle's own. */
 const NAME = /^\(?(?:[xy]|toạ độ|tọa độ|gps)\s*[:=]\s*/i
 const LONGEST = 128
@@ -26,7 +33,7 @@ const halves = (parts: readonly string[], glue: string): readonly [string, strin
 
 /** Splits at the first separator that leaves two parts with digits; null where none does. */
 function atSeparator(text: string): readonly [string, string] | null {
-  for (const separator of SEPARATORS) {
+  for (const separator of [...SEPARATORS, /^\d/.test(text) ? BEHIND_LETTER : BEFORE_LETTER]) {
     const parts = text.split(separator).map(cleaned)
     if (parts.length === 2 && parts.every((part) => /\d/.test(part))) return [parts[0]!, parts[1]!]
   }
@@ -44,7 +51,8 @@ const atDash = (text: string) => {
 }
 
 /**
- * The two coordinates of one cell as texts, in the order they are written: parted by a new line ; | / - , or blanks. Null
+ * The two coordinates of one cell as texts, in the order they are written: parted by a new line ; | / \ _ - , "và", blanks, or a
+ * name or letter of the second. Null
  * where there are not two.
  */
 export function splitPair(text: string): readonly [string, string] | null {

@@ -5,7 +5,7 @@ import { overlaid } from '../recordValues'
 import { meaningOf, TECHNOLOGY_WORDS } from '../words'
 import { cellCount } from './cellCount'
 import { operatorsIn, technologiesIn } from './splitWords'
-import { operatorColumns, technologyColumns } from './technologyColumns'
+import { operatorColumns, stationColumns, technologyColumns } from './technologyColumns'
 
 /** Where a file says whose stations a row is of, and which technologies. */
 interface Layout {
@@ -14,6 +14,7 @@ interface Layout {
   readonly id: string | undefined
   readonly byTechnology: ReadonlyMap<string, string>
   readonly byOperator: ReadonlyMap<string, string>
+  readonly byStation: ReadonlyMap<string, Part>
 }
 
 function layoutOf(columns: readonly string[], asked: ChosenColumns): Layout {
@@ -24,6 +25,7 @@ function layoutOf(columns: readonly string[], asked: ChosenColumns): Layout {
     id: fields.get('id'),
     byTechnology: technologyColumns(columns),
     byOperator: operatorColumns(columns),
+    byStation: stationColumns(columns),
   }
 }
 
@@ -41,7 +43,7 @@ const textIn = (record: RawRecord, column: string): string | null => {
 }
 
 /** Each name as often as its column counts. */
-function counted(record: RawRecord, columns: ReadonlyMap<string, string>, note: Note): readonly string[] {
+function counted<T>(record: RawRecord, columns: ReadonlyMap<string, T>, note: Note): readonly T[] {
   return [...columns].flatMap(([column, name]) => {
     const value = record.values.get(column)
     const count = cellCount(value)
@@ -100,6 +102,8 @@ function isOneStation(record: RawRecord, { operator, technology, byOperator }: L
 }
 
 function partsOf(record: RawRecord, layout: Layout, note: Note): Said<Part> {
+  const stations = counted(record, layout.byStation, note)
+  if (stations.length > 0) return { said: stations, columns: [...layout.byStation.keys()] }
   const technologies = technologiesOf(record, layout, note)
   const owners = ownersOf(record, layout, note)
   return {

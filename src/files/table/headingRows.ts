@@ -1,4 +1,5 @@
 import { isOpenCelliDRow, OPENCELLID_HEADINGS } from '../stations/openCelliD'
+import { stationColumnOf } from '../stations/technologyColumns'
 import { type Cell, type Cells, filled, isBlank, isBlankRow, isNumeric, isWords } from './cells'
 import { isKnownHeading } from './knownHeadings'
 
@@ -59,7 +60,10 @@ function isChild(below: Cells, names: Cells): boolean {
   )
 }
 
-function joined(parent: Cell, child: Cell): Cell {
+/** `over`: the name above that spans this column, be it written further left. */
+function joined(parent: Cell, child: Cell, over: Cell): Cell {
+  const station = isBlank(over) || isBlank(child) ? '' : `${over} ${child}`
+  if (stationColumnOf(station)) return station
   if (isBlank(child) || parent === child) return parent
   if (isBlank(parent)) return child
   return isUnit(String(child)) ? `${parent} ${child}` : child
@@ -68,10 +72,14 @@ function joined(parent: Cell, child: Cell): Cell {
 /** Each column's lowest name; a name above spans the blank cells to its right as long as something stands below. */
 function namesOf(rows: readonly Cells[]): readonly Cell[] {
   const width = Math.max(...rows.map((cells) => cells.length))
-  return rows.reduce<readonly Cell[]>(
-    (names, cells) => Array.from({ length: width }, (_, i) => joined(names[i] ?? null, cells[i] ?? null)),
-    [],
-  )
+  return rows.reduce<readonly Cell[]>((names, cells) => {
+    let over: Cell = null
+    return Array.from({ length: width }, (_, i) => {
+      const [parent, child] = [names[i] ?? null, cells[i] ?? null]
+      if (!isBlank(parent) || isBlank(child)) over = parent
+      return joined(parent, child, over)
+    })
+  }, [])
 }
 
 const LETTER = /^\(?([A-Z]|\d{1,2})\)?$/

@@ -1,6 +1,6 @@
 import { fold } from '../../base/fold'
 import { HEADINGS, withoutUnit } from '../headings'
-import { technologyColumns } from '../stations/technologyColumns'
+import { stationColumnOf, technologyColumns } from '../stations/technologyColumns'
 
 /** Headings of official lists that are no field of ours: they tell a row of headings from a row of values. */
 const OTHERS = [
@@ -45,7 +45,7 @@ const OTHERS = [
 ]
 
 /** Names a column of values too ("4G" in the column of technologies), so that they do not tell headings. */
-const ALSO_VALUES = new Set(['type', 'site', 'ban', 'tram', 'id'])
+const ALSO_VALUES = new Set(['type', 'site', 'ban', 'tram', 'id', 'e', 'n', 'dn'])
 
 const KNOWN: ReadonlySet<string> = new Set(
   [
@@ -63,4 +63,7 @@ const LONGEST = 200
 /** Whether a text is a heading that some layer or an official list has. */
 export const isKnownHeading = (text: string): boolean =>
   text.length <= LONGEST &&
-  (KNOWN.has(fold(text)) || KNOWN.has(fold(withoutUnit(text))) || technologyColumns([text]).size > 0)
+  (KNOWN.has(fold(text)) ||
+    KNOWN.has(fold(withoutUnit(text))) ||
+    technologyColumns([text]).size > 0 ||
+    stationColumnOf(text) !== null)

@@ -15,7 +15,7 @@ export const SECTION_COLUMN: Readonly<Record<Section['of'], string>> = {
   other: 'Nhóm',
 }
 
-const NUMERAL = /^(?:[IVXLC]+|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})?)\s*[.)/:-]\s*(?=\S)/
+const NUMERAL = /^(?:(?:[IVXLC]+|[A-ZĐ]|\d{1,2}(?:\.\d{1,2})?)\s*[.)/:-]|[-–*•+])\s*(?=\S)/
 const BARE_NUMERAL = /^(?:[IVXLC]+|[A-ZĐ])[.)]?$/
 const ROMAN_OR_LETTER = /^(?:[IVXLC]+|[A-ZĐ])\s*[.)/:-]/
 const DISTRICT = /^(?:thành phố|thị xã|huyện đảo|huyện|quận|tp[. ]|tx[. ])/i

@@ -4,7 +4,7 @@ import { type CellContext, cellValue } from './cellValue'
 import { scanPart } from './scanPart'
 import { attributeOf } from './xmlText'
 
-/** Rows of cells, the first row of the sheet first; what is merged in it, as "A2:A4". */
+/** Rows of cells as wide as the widest, blank ones empty, the first row of the sheet first; what is merged in it, as "A2:A4". */
 export interface SheetRows {
   readonly rows: readonly Cells[]
   readonly merged: readonly string[]
@@ -62,6 +62,13 @@ function createGrid() {
   }
 }
 
+/** Blanks behind the last cell of a row, as far as the widest: what spans several columns is told by them. */
+function widen(rows: readonly Cell[][]): void {
+  const widest = rows.reduce((most, cells) => Math.max(most, cells.length), 0)
+  const width = Math.min(widest, Math.floor(MOST_CELLS / Math.max(1, rows.length)))
+  for (const cells of rows) if (cells !== NONE) while (cells.length < width) cells.push(null)
+}
+
 /** The cells of a sheet. Throws `DamagedXml` and `SheetTooLarge`. */
 export async function sheetRowsOf(bytes: Uint8Array, context: CellContext, pace: Pace): Promise<SheetRows> {
   const grid = createGrid()
@@ -106,5 +113,6 @@ export async function sheetRowsOf(bytes: Uint8Array, context: CellContext, pace:
     },
   }
   await scanPart(bytes, listener, pace)
+  widen(grid.rows)
   return { rows: grid.rows, merged }
 }

@@ -27,15 +27,19 @@ const rowsOf = async (parts: Parts) => (await sheetIn(excelWorkbook(parts))).row
 
 describe('the cells of a sheet', () => {
   it('stand where their references say, whatever is left out before them', async () => {
-    const sheet = '<row r="2"><c r="B2"><v>1</v></c><c r="AA2"><v>2</v></c></row><row r="4"/>'
+    const sheet =
+      '<row r="2"><c r="B2"><v>1</v></c><c r="AA2"><v>2</v></c></row><row r="3"><c r="A3"><v>3</v></c></row><row r="5"/>'
     const rows = await rowsOf({ sheet })
-    expect(rows.map((cells) => cells.length)).toEqual([0, 27, 0, 0])
+    expect(rows.map((cells) => cells.length)).toEqual([0, 27, 27, 0, 27])
     expect([rows[1]![1], rows[1]![26]]).toEqual([1, 2])
   })
 
   it('stand one after the other where none has a reference', async () => {
     const sheet = '<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>'
-    expect(await rowsOf({ sheet })).toEqual([[1, 2], [3]])
+    expect(await rowsOf({ sheet })).toEqual([
+      [1, 2],
+      [3, null],
+    ])
   })
 
   it('are texts, numbers, flags, dates and formulas by their type', async () => {
