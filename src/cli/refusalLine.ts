@@ -21,7 +21,7 @@ function reasonOf(refusal: FileRefusal): string {
     case 'not-geojson':
       return `là JSON nhưng không phải GeoJSON FeatureCollection (thấy ${refusal.found})`
     case 'unknown-format':
-      return `định dạng chưa đọc được (${refusal.found}); hãy dùng GeoJSON, CSV, XLSX, KML hoặc Shapefile nén`
+      return `định dạng chưa đọc được (${refusal.found}); hãy dùng GeoJSON, CSV, XLSX, KML, FlatGeobuf hoặc Shapefile nén`
     case 'password-protected':
       return 'có mật khẩu; hãy bỏ mật khẩu rồi thử lại'
     case 'old-workbook':

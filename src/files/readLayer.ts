@@ -53,7 +53,7 @@ export async function readCut(
 
 /**
  * The records of one layer from the bytes of a file: GeoJSON (also one feature per line), CSV with any of , ; tab |, the
- * sheet of most use of an XLSX workbook, a zipped shapefile, KML or KMZ, GPX, each also in a zip or gz. What was guessed
+ * sheet of most use of an XLSX workbook, a zipped shapefile, KML or KMZ, GPX, each also in a zip or gz, and FlatGeobuf. What was guessed
  * is told in `reading`. Every record that is not usable, and every change made so that one is, stands in
  * the issues; a file of which nothing can be used is refused. Never rejects, never throws on what a file holds.
  */

@@ -15,6 +15,8 @@ import { gunzip } from './zip'
 const beginsWith = (bytes: Uint8Array, ...signature: readonly number[]) =>
   signature.every((byte, i) => bytes[i] === byte)
 const isZip = (bytes: Uint8Array) => beginsWith(bytes, 0x50, 0x4b, 3, 4)
+/** "fgb" and the version. */
+const isFlatGeobuf = (bytes: Uint8Array) => beginsWith(bytes, 0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62)
 const isGzip = (bytes: Uint8Array) => beginsWith(bytes, 0x1f, 0x8b)
 
 /** What a text is, told from its first characters; its name only where these leave it open. */
@@ -82,5 +84,6 @@ export async function readRaw(
   if (bytes.length === 0) return err({ kind: 'empty', file })
   if (isOle(bytes)) return err(oleRefusal(bytes, file))
   if (isZip(bytes)) return (await import('./parseArchive')).parseArchive(given, sheet, readTextFile, pace)
+  if (isFlatGeobuf(bytes)) return (await import('./flatgeobuf/parseFlatGeobuf')).parseFlatGeobuf(given, pace)
   return isGzip(bytes) ? readGzip(given, pace) : readTextFile(given, pace)
 }

@@ -6,9 +6,12 @@ import { featureTable } from '../../src/files/featureTable'
 import { villagesToFeatures } from '../../src/files/layerFeatures'
 import { type LayerRead, readLayer } from '../../src/files/readLayer'
 import { writeCsv } from '../../src/files/writeCsv'
+import { unzip } from '../../src/files/zip'
 import { LAYER_KINDS } from '../../src/province/dataset'
+import { STATIONS } from './formats/flatGeobufs'
 import { dbfOf, shpOfPoints, shpOfPolygons } from './formats/shapefiles'
 import { given, readAs, readEverywhere, refusalOf, told } from './given'
+import { excelWorkbook } from './workbook/workbooks'
 import { workbook, workbookOf, zipped } from './zipped'
 
 /** FUZZ_RUNS=10000 for a long run; the suite makes a thousand of each kind. */
@@ -45,6 +48,7 @@ const WHOLE: Readonly<Record<string, Uint8Array>> = {
     'xa.dbf': dbfOf([{ name: 'ten_xa', type: 'C', length: 20 }], [['Ba Lòng']]),
     'xa.prj': 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984"]]',
   }),
+  'a.fgb': new Uint8Array(Buffer.from(STATIONS, 'base64')),
   'a.csv.gz': new Uint8Array(gzipSync('Tên thôn,Kinh độ,Vĩ độ\nThôn A,107.1,16.8')),
 }
 
@@ -175,6 +179,50 @@ describe('whatever the bytes', () => {
             await readBent('a.zip', zipped({ 'a.shp': shapes, 'a.dbf': rows }), layer)
           },
         ),
+        { numRuns: RUNS },
+      )
+    },
+    TIMEOUT,
+  )
+})
+
+describe('whatever stands in the parts of a workbook', () => {
+  /** With shared texts and formats, which the small workbook above has not. */
+  const whole = excelWorkbook({
+    sheet:
+      '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c><c r="D1" t="s"><v>3</v></c></row><row r="2"><c r="A2" t="s"><v>4</v></c><c r="B2"><v>107.1</v></c><c r="C2"><v>16.8</v></c><c r="D2" s="1"><v>45499</v></c></row>',
+    strings: [
+      '<t>Tên thôn</t>',
+      '<t>Kinh độ</t>',
+      '<t>Vĩ độ</t>',
+      '<t>Ngày đo</t>',
+      '<r><t>Thôn </t></r><r><t>A</t></r>',
+    ],
+    styles: [0, 164],
+    formats: { 164: 'dd/mm/yyyy' },
+  })
+
+  it(
+    'it is read soundly or refused',
+    async () => {
+      const unpacked = await unzip(whole, () => true, 1_000_000)
+      const parts = unpacked.ok ? unpacked.value : []
+      expect(parts).toHaveLength(6)
+      const change = fc.tuple(
+        fc.nat({ max: parts.length - 1 }),
+        fc.nat(),
+        fc.constantFrom(...'<>/"=& 19AZ\0'),
+      )
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 4 }), async (changes) => {
+          const bent = parts.map(({ name, bytes }) => ({ name, bytes: Uint8Array.from(bytes) }))
+          for (const [part, at, letter] of changes) {
+            const { bytes } = bent[part]!
+            bytes[at % bytes.length] = letter.charCodeAt(0)
+          }
+          const entries = Object.fromEntries(bent.map(({ name, bytes }) => [name, bytes]))
+          await readBent('a.xlsx', zipped(entries), 'villages')
+        }),
         { numRuns: RUNS },
       )
     },

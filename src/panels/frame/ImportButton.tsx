@@ -7,7 +7,7 @@ import { giveFiles } from './giveFiles'
 const ACCEPTED = [
   ...['.csv', '.tsv', '.txt', '.xlsx'],
   ...['.geojson', '.json', '.geojsonl', '.jsonl'],
-  ...['.zip', '.kml', '.kmz', '.gpx', '.gz'],
+  ...['.zip', '.kml', '.kmz', '.gpx', '.fgb', '.gz'],
   PROJECT_FILE_END,
 ]
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { moveOf } from '../../../src/files/coordinates/coordinateGuess'
+import { systemOfEpsg } from '../../../src/files/coordinates/epsg'
 import { statedSystem } from '../../../src/files/coordinates/statedSystem'
 import { type CoordinateSystem, meridianName, systemName } from '../../../src/files/crs'
 import { placingOf } from '../../../src/files/placing'
@@ -43,6 +44,15 @@ describe('a system of coordinates', () => {
   it.each(PROJ)('EPSG:%i lands within a centimetre of PROJ', async (_, system, lon, lat, east, north) => {
     const [x, y] = (await converterOf(system))(east, north)
     expect(distanceKm([x, y], [lon, lat]) * 100_000).toBeLessThan(1)
+  })
+
+  it.each(PROJ)('EPSG:%i is known by its code', (code, system) => {
+    expect(systemOfEpsg(code)).toEqual(system)
+  })
+
+  it('of another country has no code here', () => {
+    expect([0, 3857, 32647, 2154].map(systemOfEpsg)).toEqual([null, null, null, null])
+    expect(systemOfEpsg(4326)).toEqual({ kind: 'wgs84' })
   })
 
   it('has every meridian that EPSG gives the provinces, each once', () => {

@@ -234,7 +234,7 @@ export const exchange = {
     notJson: '“{{file}}” is not valid JSON ({{detail}}). Export the GeoJSON again and drop it.',
     notGeojson: '“{{file}}” is JSON but not GeoJSON (found: {{found}}). A FeatureCollection is needed.',
     unknownFormat:
-      'The format of “{{file}}” is not known (found: {{found}}). Drop a CSV, Excel (.xlsx), GeoJSON, KML or zipped Shapefile.',
+      'The format of “{{file}}” is not known (found: {{found}}). Drop a CSV, Excel (.xlsx), GeoJSON, KML, FlatGeobuf or zipped Shapefile.',
     passwordProtected:
       '“{{file}}” has a password. Take it off (in Excel: File → Info → Protect Workbook) and drop it again.',
     oldWorkbook:

@@ -58,7 +58,7 @@ export const frame = {
   more: 'More actions',
   drop: 'Drop files here',
   dropNote:
-    'Commune boundaries, stations, postal points, villages or roads: CSV, XLSX, GeoJSON, KML, zipped Shapefile.',
+    'Commune boundaries, stations, postal points, villages or roads: CSV, XLSX, GeoJSON, KML, FlatGeobuf, zipped Shapefile.',
   reading: 'Reading {{files}}…',
   stopReading: 'Stop',
   zoomIn: 'Zoom in',

@@ -219,7 +219,7 @@ export const exchange = {
     notJson: '“{{file}}” không phải JSON hợp lệ ({{detail}}). Xuất lại tệp GeoJSON rồi thả lại.',
     notGeojson: '“{{file}}” là JSON nhưng không phải GeoJSON (thấy: {{found}}). Cần một FeatureCollection.',
     unknownFormat:
-      'Không nhận ra định dạng của “{{file}}” (thấy: {{found}}). Thả tệp CSV, Excel (.xlsx), GeoJSON, KML hoặc Shapefile nén (.zip).',
+      'Không nhận ra định dạng của “{{file}}” (thấy: {{found}}). Thả tệp CSV, Excel (.xlsx), GeoJSON, KML, FlatGeobuf hoặc Shapefile nén (.zip).',
     passwordProtected:
       '“{{file}}” có mật khẩu. Bỏ mật khẩu (trong Excel: Tệp → Thông tin → Bảo vệ sổ làm việc) rồi thả lại.',
     oldWorkbook:

@@ -57,7 +57,7 @@ export const frame = {
   more: 'Thêm thao tác',
   drop: 'Thả tệp vào đây',
   dropNote:
-    'Ranh giới xã, trạm, điểm phục vụ, thôn hoặc tuyến đường: CSV, XLSX, GeoJSON, KML, Shapefile nén.',
+    'Ranh giới xã, trạm, điểm phục vụ, thôn hoặc tuyến đường: CSV, XLSX, GeoJSON, KML, FlatGeobuf, Shapefile nén.',
   reading: 'Đang đọc {{files}}…',
   stopReading: 'Dừng',
   zoomIn: 'Phóng to',
