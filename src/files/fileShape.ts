@@ -1,6 +1,7 @@
 import type { ColumnSample, FileShape } from './openedFile'
 import type { RawFile } from './rawFile'
 import { shortened } from './shortened'
+import { ROWS_A_STEP } from './table/cells'
 
 const MOST_SAMPLES = 5
 
@@ -10,11 +11,12 @@ interface Tally {
   filled: number
 }
 
-function columnSamples({ columns, records }: RawFile): readonly ColumnSample[] {
+function* columnSamples({ columns, records }: RawFile): Generator<void, readonly ColumnSample[]> {
   const tallies = new Map<string, Tally>(
     columns.map((heading) => [heading, { samples: new Set(), filled: 0 }]),
   )
-  for (const { values } of records) {
+  for (const [i, { values }] of records.entries()) {
+    if (i % ROWS_A_STEP === 0) yield
     for (const [heading, value] of values) {
       const tally = tallies.get(heading)
       if (!tally || value === null || value === '') continue
@@ -26,8 +28,8 @@ function columnSamples({ columns, records }: RawFile): readonly ColumnSample[] {
   return [...tallies].map(([heading, { samples, filled }]) => ({ heading, samples: [...samples], filled }))
 }
 
-/** What a file is, whatever will be made of it. */
-export function fileShape(raw: RawFile, file: string): FileShape {
+/** What a file is, whatever will be made of it; in steps of some milliseconds. */
+export function* fileShapeInSteps(raw: RawFile, file: string): Generator<void, FileShape> {
   const { form, encoding, sheets, sheet, grid } = raw
   const headingRow = grid?.headingRow ?? null
   return {
@@ -37,7 +39,7 @@ export function fileShape(raw: RawFile, file: string): FileShape {
     sheets,
     sheet,
     headingRow: headingRow === null ? null : headingRow + 1,
-    columns: columnSamples(raw),
+    columns: yield* columnSamples(raw),
     records: raw.records.length,
   }
 }

@@ -2,11 +2,11 @@ import type { Json } from '../base/json'
 import { ok, type Result } from '../base/result'
 import { correctedFile } from './correctedFile'
 import type { FileRefusal } from './fileIssue'
-import { fileShape } from './fileShape'
+import { fileShapeInSteps } from './fileShape'
 import { bytesOf, type FileToOpen } from './givenFile'
 import type { LayerRead } from './layerRead'
 import type { FileRow, FileShape, ReadChoices } from './openedFile'
-import { type Pace, paceOfPart } from './pace'
+import { madeAtPace, type Pace, paceOfPart } from './pace'
 import type { RawFile } from './rawFile'
 import { readCut } from './readLayer'
 import { readRaw } from './readRaw'
@@ -61,9 +61,10 @@ export async function openFile(
   await pace(CUT)
   const raw = cut.value
   const digest = await sha256(given.bytes)
+  const shape = await madeAtPace(fileShapeInSteps(raw, given.name), () => pace(CUT))
   let corrected = raw
   return ok({
-    shape: fileShape(raw, given.name),
+    shape,
     read({ origin = 'own-file', corrections = [], ...chosen }, pace) {
       corrected = correctedFile(raw, corrections)
       return readCut(corrected, { file: given.name, sha256: digest, origin }, chosen, pace)
