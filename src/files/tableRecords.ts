@@ -72,7 +72,10 @@ export function cutTable(rows: readonly Cells[]): CutTable {
   const headings = headingsOf(block.names)
   const start = (block.letters ?? block.last) + 1
   const cut = cutRows(rows, start, headings)
-  const filledDown = fillDown(cut.records, headings)
+  // What we wrote ourselves has no merged cells: what is blank there is blank.
+  const filledDown = headings.some(isRemarkHeading)
+    ? { records: cut.records, notes: [] }
+    : fillDown(cut.records, headings)
   return {
     form: 'table',
     columns: [...headings, ...[...cut.sectionColumns].filter((column) => !headings.includes(column))].filter(

@@ -316,7 +316,7 @@ describe('a file of records that were to be mended', () => {
         ],
         remarks: ['Không có dân số.', '', ''],
       },
-      'Cần sửa',
+      { sheet: 'Cần sửa', wording: 'vietnamese' },
     )
     await gives({ name: 'thon-can-sua.xlsx', bytes })
     expect(dialog()).toHaveAccessibleName('Nhập danh sách thôn, bản')
