@@ -54,6 +54,7 @@ describe('a workbook', () => {
       ['MobiFone', false, [106.73, 16.62]],
     ])
     expect(layer.records[0]?.extra).toEqual({ 'Mã số': '019300' })
+    expect(layer.source).toMatchObject({ file: 'tram.xlsx', sheet: 'Trạm' })
   })
 
   it('of many rows is read too, although its sheet unpacks to more than the library unpacks on this thread', async () => {

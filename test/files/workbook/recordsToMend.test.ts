@@ -1,3 +1,4 @@
+import { DOMParser } from '@xmldom/xmldom'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EditableLayer, EditableRecord } from '../../../src/editing/editableLayer'
@@ -109,6 +110,22 @@ describe('a file of records to be mended', () => {
     const read = await readAs('villages', 'thon.xlsx', await written('villages', villages))
     expect(read.layer.records.map(({ extra }) => extra)).toEqual(villages.map(({ extra }) => extra))
     expect(told(read.issues)).toEqual([])
+  })
+
+  it('is well-formed XML in every part, with a content type for each', async () => {
+    const unpacked = await unzip(await written('postalPoints', POINTS), () => true, 1_000_000)
+    if (!unpacked.ok) throw new Error('no archive')
+    const parts = new Map(unpacked.value.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]))
+    const onError = (_: string, message: string) => {
+      throw new Error(message)
+    }
+    for (const xml of parts.values())
+      expect(
+        new DOMParser({ onError }).parseFromString(xml, 'application/xml').documentElement,
+      ).not.toBeNull()
+    const types = parts.get('[Content_Types].xml')
+    for (const name of parts.keys())
+      if (/^xl\/.*(?<!rels)$/.test(name)) expect(types).toContain(`PartName="/${name}"`)
   })
 
   it('holds no formula: what looks like one is text', async () => {
