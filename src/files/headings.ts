@@ -71,7 +71,7 @@ const POSITION: Headings = {
 
 /** Programs of maps number the features of every file so. */
 const RUNNING_NUMBERS = ['fid', 'gid']
-const IDENTITY: Headings = { id: RUNNING_NUMBERS }
+const IDENTITY: Headings = { id: ['Mã bản ghi', ...RUNNING_NUMBERS] }
 
 /** Whether the ids under a heading only number the records of one file, so that they say nothing beyond it. */
 export const isRunningNumber = (heading: string): boolean => RUNNING_NUMBERS.includes(fold(heading))

@@ -35,11 +35,12 @@ const SETTLED = 0.25
 /** The records of a file that was cut into them, as the layer that it holds. */
 export async function readCut(
   raw: RawFile,
-  source: LayerSource,
+  given: LayerSource,
   chosen: Chosen,
   pace: Pace = withoutPause,
 ): Promise<Result<LayerRead, FileRefusal>> {
-  const { file } = source
+  const { file } = given
+  const source: LayerSource = raw.sheet === null ? given : { ...given, sheet: raw.sheet }
   const settled = await settleFile(raw, file, chosen)
   if (!settled.ok) return settled
   const readable = settled.value

@@ -1,6 +1,6 @@
 import type { Json } from '../base/json'
 import type { EditableLayer, EditableRecord } from '../editing/editableLayer'
-import { HEADINGS } from './headings'
+import { mendingColumns, type Wording } from './mendingColumns'
 import { type Pace, withoutPause } from './pace'
 import { pointFeature } from './pointFeatures'
 import { MENDING_HEADING } from './table/remarkHeadings'
@@ -14,17 +14,11 @@ export interface RecordsToMend {
   readonly remarks: readonly string[]
 }
 
-/** Where a record lies is told in two columns of degrees; a shape or both in one would be another way to say it. */
-const OTHER_POSITIONS = new Set(['both', 'wkt'])
-
-/** Every field, whether any record has it or not: what is to be mended may be that it is missing. */
-const fieldsOf = (layer: EditableLayer): readonly string[] =>
-  Object.keys(HEADINGS[layer]).filter((field) => !OTHER_POSITIONS.has(field))
-
-function headingsOf({ layer, records }: RecordsToMend): readonly string[] {
-  const headings = new Set(fieldsOf(layer))
-  for (const { extra } of records) for (const heading of Object.keys(extra)) headings.add(heading)
-  return [...headings]
+/** What only the file knows of them. */
+function extrasOf(records: readonly EditableRecord[]): readonly string[] {
+  const extras = new Set<string>()
+  for (const { extra } of records) for (const heading of Object.keys(extra)) extras.add(heading)
+  return [...extras]
 }
 
 type Row = Readonly<Record<string, Json>>
@@ -43,29 +37,30 @@ const REMARK_WIDTH = 60
 const FIELD_WIDTH = 16
 
 /**
- * Records as a workbook that can be mended and given again: under our own names of the fields, each with its id, and what
- * is to be looked at in a first column, by which our reader knows such a file again and which it leaves out.
+ * Records as a workbook that can be mended and given again: each with its id, and what is to
+ * be looked at in a first column, by which our reader knows such a file again and which it leaves out.
  */
 export async function recordsToMend(
-  toMend: RecordsToMend,
-  sheetName: string,
+  { layer, records, remarks }: RecordsToMend,
+  { sheet, wording }: { readonly sheet: string; readonly wording: Wording },
   pace: Pace = withoutPause,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { layer, records, remarks } = toMend
-  const headings = headingsOf(toMend)
+  const columns = mendingColumns(layer, extrasOf(records), wording)
   return writeWorkbook(
     {
-      name: sheetName,
+      name: sheet,
       columns: [
         { heading: MENDING_HEADING, width: REMARK_WIDTH },
-        ...headings.map((heading) => ({ heading, width: FIELD_WIDTH })),
+        ...columns.map(({ heading }) => ({ heading, width: FIELD_WIDTH })),
       ],
       rows: records.length,
       cellsOf(row) {
         const values = rowOf(layer, records[row]!)
         return [
           remarks[row] ?? null,
-          ...headings.map((heading) => cellOf(Object.hasOwn(values, heading) ? values[heading] : null)),
+          ...columns.map(({ name, said }) =>
+            cellOf(Object.hasOwn(values, name) ? said(values[name]!) : null),
+          ),
         ]
       },
     },

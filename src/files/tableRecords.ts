@@ -86,7 +86,10 @@ function* cutTableInSteps(rows: readonly Cells[]): Generator<void, CutTable> {
   const headings = headingsOf(block.names)
   const start = (block.letters ?? block.last) + 1
   const cut = yield* cutRows(rows, start, headings)
-  const filledDown = yield* fillDown(cut.records, headings)
+  // What we wrote ourselves has no merged cells: what is blank there is blank.
+  const filledDown = headings.some(isRemarkHeading)
+    ? { records: cut.records, notes: [] }
+    : yield* fillDown(cut.records, headings)
   return {
     form: 'table',
     columns: [...headings, ...[...cut.sectionColumns].filter((column) => !headings.includes(column))].filter(

@@ -11,7 +11,12 @@ export const SCHEMA = 1
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const bilingual = v.object({ vi: v.string(), en: v.string() })
 const block = v.object({ key: v.string(), count, sizeBytes: v.number() })
-const source = v.object({ file: v.string(), sha256: v.string(), origin: v.picklist(ORIGINS) })
+const source = v.object({
+  file: v.string(),
+  sheet: v.exactOptional(v.string()),
+  sha256: v.string(),
+  origin: v.picklist(ORIGINS),
+})
 
 const layer = v.object({
   /** Of the layer all but its records. */

@@ -13,6 +13,8 @@ export type Origin = (typeof ORIGINS)[number]
 export interface LayerSource {
   /** File name, as in "stations.geojson". */
   readonly file: string
+  /** Of a workbook, or another file of several tables. */
+  readonly sheet?: string
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string
   readonly origin: Origin

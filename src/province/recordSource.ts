@@ -3,6 +3,8 @@ import type { Layer } from './dataset'
 /** Where a record was read. */
 export interface RecordSource {
   readonly file: string
+  /** Of a workbook; null for a file of one table. */
+  readonly sheet: string | null
   /** 1-based; null where it is not known. */
   readonly row: number | null
 }
@@ -24,6 +26,6 @@ export function recordSource<T extends { readonly id: string }>(
 ): RecordSource | null {
   const index = indexById(loaded).get(id)
   if (index === undefined) return null
-  const further = added.filter(({ from }) => from <= index).at(-1)
-  return { file: (further?.source ?? source).file, row: rows?.[index] ?? null }
+  const { file, sheet = null } = added.filter(({ from }) => from <= index).at(-1)?.source ?? source
+  return { file, sheet, row: rows?.[index] ?? null }
 }

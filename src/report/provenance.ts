@@ -5,7 +5,15 @@ import type { EditableRecord } from '../editing/editableLayer'
 import { NEAR_KM } from '../postal/access'
 import { SAME_ADDRESS_M } from '../postal/addresses'
 import type { PostalNorms } from '../postal/postalRule'
-import type { Bilingual, Dataset, Layer, LayerKind, LayerSource, Origin } from '../province/dataset'
+import type {
+  AddedSource,
+  Bilingual,
+  Dataset,
+  Layer,
+  LayerKind,
+  LayerSource,
+  Origin,
+} from '../province/dataset'
 import { reachOf } from '../radio/reach'
 import { COAST_TOLERANCE_M } from './ground'
 import type { Question } from './question'
@@ -13,7 +21,10 @@ import type { Question } from './question'
 /** A file that the figures were computed from. */
 export interface UsedFile extends LayerSource {
   readonly layer: LayerKind
+  /** Of its layer, with those of the files that were added to it. */
   readonly records: number
+  /** Further files of the layer: theirs are some of the records, and took the place of others. */
+  readonly added?: readonly LayerSource[]
   /** How many records were added, changed and deleted by hand since; absent where none was. */
   readonly edited?: DifferenceCount
 }
@@ -76,12 +87,15 @@ function usedFiles(dataset: Dataset, { edition }: Question): readonly UsedFile[]
   const layers = { ...dataset, communes: dataset.communes[edition] }
   const kinds: readonly LayerKind[] = ['communes', 'stations', 'postalPoints', 'villages', 'corridors']
   return kinds.flatMap((layer) => {
-    const { records, source } = layers[layer] ?? { records: [] }
+    const { records, source, added = [] } = layers[layer] ?? { records: [] }
     const edited = editedIn(layers[layer])
     const isUsed = source && (records.length > 0 || edited !== null)
-    return isUsed ? [{ layer, records: records.length, ...source, ...(edited ? { edited } : {}) }] : []
+    const more = { ...(edited ? { edited } : {}), ...(added.length > 0 ? { added: sourcesOf(added) } : {}) }
+    return isUsed ? [{ layer, records: records.length, ...source, ...more }] : []
   })
 }
+
+const sourcesOf = (added: readonly AddedSource[]): readonly LayerSource[] => added.map(({ source }) => source)
 
 /** Only layers of points are edited: others have no `loaded`. */
 function editedIn(layer: Layer<unknown> | undefined): DifferenceCount | null {

@@ -1,3 +1,4 @@
+import type { Wording } from '../files/mendingColumns'
 import { pacing } from '../files/pace'
 import { type RecordsToMend, recordsToMend } from '../files/recordsToMend'
 import type { ExportedFile } from './exportedFile'
@@ -11,9 +12,9 @@ const UNHEARD = () => {}
 export const fileToMend = async (
   toMend: RecordsToMend,
   name: string,
-  sheet: string,
+  how: { readonly sheet: string; readonly wording: Wording },
 ): Promise<ExportedFile> => ({
   name: `${name}.xlsx`,
-  bytes: await recordsToMend(toMend, sheet, pacing(SLICE_MS, UNHEARD, ALWAYS)),
+  bytes: await recordsToMend(toMend, how, pacing(SLICE_MS, UNHEARD, ALWAYS)),
   mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 })

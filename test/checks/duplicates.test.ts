@@ -64,6 +64,7 @@ describe('stations that are one', () => {
     expect(same({ operator: 'VNPT' })).toEqual([])
     expect(same({ technology: '3G' })).toEqual([])
     expect(same({ bandMhz: 2100 })).toEqual([])
+    expect(same({ bandMhz: null })).toEqual(['a,b'])
   })
 
   it('or one site, wherever they stand', () => {

@@ -52,6 +52,7 @@ describe('a workbook', () => {
       ['MobiFone', false, [106.73, 16.62]],
     ])
     expect(layer.records[0]?.extra).toEqual({ 'Mã số': '019300' })
+    expect(layer.source).toMatchObject({ file: 'tram.xlsx', sheet: 'Trạm' })
   })
 
   it('of many rows is read too', async () => {

@@ -21,7 +21,7 @@ export const station = (n: number): Station => ({
 
 const layer = <T>(records: readonly T[]): Layer<T> => ({
   records,
-  source: { file: 'a.csv', sha256: 'ab', origin: 'own-file' },
+  source: { file: 'a.xlsx', sheet: 'Trạm', sha256: 'ab', origin: 'own-file' },
 })
 
 /** A dataset with so many stations, one commune and rows; all else is empty. */

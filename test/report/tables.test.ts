@@ -176,6 +176,14 @@ describe('the provenance of an export', () => {
   }
   const provenance = provenanceOf(TWO_COMMUNES, report.question, context)
 
+  it('names the files that were added to a layer beside its first', () => {
+    const more = { file: 'thon-can-sua.xlsx', sheet: 'Cần sửa', sha256: 'ab', origin: 'own-file' } as const
+    const villages = { ...TWO_COMMUNES.villages, added: [{ source: more, from: 1 }] }
+    const { files } = provenanceOf({ ...TWO_COMMUNES, villages }, report.question, context)
+    expect(files.find(({ layer }) => layer === 'villages')?.added).toEqual([more])
+    expect(provenance.files.some(({ added }) => added)).toBe(false)
+  })
+
   it('names the files of the edition in use, with their hashes and origin', () => {
     expect(provenance.files.map(({ file, records }) => [file, records])).toEqual([
       ['communes.geojson', 2],

@@ -92,7 +92,7 @@ describe('what is to be looked at', () => {
     const file = await fileToMend(
       { layer: 'villages', records: [wrong], remarks: ['Ngoài địa bàn.'] },
       'thon-can-sua',
-      'Cần sửa',
+      { sheet: 'Cần sửa', wording: 'vietnamese' },
     )
     // The reader turns X and Y round by itself: nothing is left to mend in this one.
     const read = await readAs('villages', file.name, file.bytes)

@@ -9,7 +9,12 @@ export const VERSION = 1
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
 const bilingual = v.object({ vi: v.string(), en: v.string() })
-const source = v.object({ file: v.string(), sha256: v.string(), origin: v.picklist(ORIGINS) })
+const source = v.object({
+  file: v.string(),
+  sheet: v.exactOptional(v.string()),
+  sha256: v.string(),
+  origin: v.picklist(ORIGINS),
+})
 const part = v.object({ path: v.string(), count })
 const parts = v.array(part)
 

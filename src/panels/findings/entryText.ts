@@ -26,7 +26,8 @@ type Identified = { readonly id: string }
 
 /** Files and rows of an entry, each once; of a finding those of its records that a file gave. */
 export function entrySources(entry: Entry, dataset: Dataset): readonly RecordSource[] {
-  if (entry.from === 'file') return [{ file: entry.issue.file, row: entry.issue.row }]
+  if (entry.from === 'file')
+    return [{ file: entry.issue.file, sheet: entry.issue.sheet ?? null, row: entry.issue.row }]
   const { layer, edition, ids } = entry.finding
   const inEdition = edition ? dataset.communes[edition] : undefined
   const holder = (layer === 'communes' ? inEdition : dataset[layer]) as Layer<Identified> | undefined
@@ -34,26 +35,27 @@ export function entrySources(entry: Entry, dataset: Dataset): readonly RecordSou
   const known = new Map<string, RecordSource>()
   for (const id of ids) {
     const source = recordSource(holder, id)
-    if (source) known.set(`${source.file} ${source.row}`, source)
+    if (source) known.set(`${source.file} ${source.sheet} ${source.row}`, source)
   }
   return [...known.values()]
 }
 
-/** "thon.csv, dòng 4, 5" */
+/** "thon.csv, dòng 4, 5", "tram.xlsx, trang tính “Trạm”, dòng 7" */
 export function sourceText(entry: Entry, dataset: Dataset, words: Words): string {
   const { t } = words
   const rowsOf = new Map<string, number[]>()
-  for (const { file, row } of entrySources(entry, dataset)) {
-    const before = rowsOf.get(file) ?? []
-    rowsOf.set(file, row === null ? before : [...before, row])
+  for (const { file, sheet, row } of entrySources(entry, dataset)) {
+    const table = sheet === null ? file : t('findings.sheetOf', { file, sheet })
+    const before = rowsOf.get(table) ?? []
+    rowsOf.set(table, row === null ? before : [...before, row])
   }
   if (rowsOf.size === 0)
     return entry.from === 'checks' && entry.finding.ids.length > 0 ? t('findings.byHand') : ''
   return [...rowsOf]
-    .map(([file, rows]) =>
+    .map(([table, rows]) =>
       rows.length === 0
-        ? file
-        : t('findings.placeRows', { file, count: rows.length, rows: rowNumbersText(rows, words) }),
+        ? table
+        : t('findings.placeRows', { file: table, count: rows.length, rows: rowNumbersText(rows, words) }),
     )
     .join(' · ')
 }

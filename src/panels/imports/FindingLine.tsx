@@ -23,17 +23,15 @@ export function FindingLine({ look: { group, rows, others }, dataset, onView }: 
   const count = rows.length
   const [first] = group.entries
   const sentence = first && group.entries.length === 1 ? entryText(first, dataset, words) : ''
+  const where = [
+    count > 0 && rowNumbers(rows),
+    others > 0 && t('imports.withOthers', { count: others, n: f.count(others) }),
+  ]
   return (
     <LookLine
       icon={<SeverityIcon severity={group.severity} />}
       title={count > 0 ? t('imports.lookTitle', { what, count, rows: f.count(count) }) : what}
-      detail={[
-        sentence,
-        count > 0 && rowNumbers(rows),
-        others > 0 && t('imports.withOthers', { count: others, n: f.count(others) }),
-      ]
-        .filter(Boolean)
-        .join(' ')}
+      detail={[sentence, where.filter(Boolean).join(', ')].filter(Boolean).join(' ')}
     >
       {count > 0 && (
         <Button

@@ -6,7 +6,7 @@ import type { Dataset, Layer } from '../../province/dataset'
 import { postalPointId } from '../../province/postalPoint'
 import { type Station, stationId } from '../../province/station'
 import { villageId } from '../../province/village'
-import { type Added, addingToLayer, type Further } from './addToLayer'
+import { type Added, addingToLayer, type Further } from './addingToLayer'
 
 /** What comes of a further file that is added to its layer. */
 export interface Addition extends Omit<Added<unknown>, 'layer'> {
@@ -36,8 +36,22 @@ function* addingStations(layer: Layer<Station>, { layer: more, unnamed }: Furthe
   return { ...added, renamed: added.renamed + ofOtherSites }
 }
 
-/** The dataset with the records of a file added to the layer that it holds, in steps. Boundaries of its edition are there. */
+const known = new WeakMap<LayerRead, { readonly before: Dataset; readonly addition: Addition }>()
+
+/**
+ * The dataset with the records of a file added to the layer that it holds, in steps. Boundaries of its edition are there.
+ * What was found last of a file is remembered: the dialog shows it before it is taken, and a third of a million records
+ * take seconds.
+ */
 export function* addingTo(dataset: Dataset, read: LayerRead): Generator<void, Addition> {
+  const last = known.get(read)
+  if (last?.before === dataset) return last.addition
+  const addition = yield* adding(dataset, read)
+  known.set(read, { before: dataset, addition })
+  return addition
+}
+
+function* adding(dataset: Dataset, read: LayerRead): Generator<void, Addition> {
   switch (read.kind) {
     case 'communes': {
       const { edition } = read

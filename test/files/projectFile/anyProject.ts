@@ -112,11 +112,15 @@ const commune: fc.Arbitrary<Commune> = fc.record({
   extra,
 })
 
-const source = fc.record({
-  file: text,
-  sha256: text,
-  origin: fc.constantFrom('modelled' as const, 'surveyed' as const, 'own-file' as const),
-})
+const source = fc.record(
+  {
+    file: text,
+    sheet: text,
+    sha256: text,
+    origin: fc.constantFrom('modelled' as const, 'surveyed' as const, 'own-file' as const),
+  },
+  { requiredKeys: ['file', 'sha256', 'origin'] },
+)
 const uniquely = <T extends { readonly id: string }>(one: fc.Arbitrary<T>) =>
   fc.uniqueArray(one, { selector: ({ id }) => id, maxLength: 8 })
 

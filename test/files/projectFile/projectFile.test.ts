@@ -210,7 +210,7 @@ describe('a file that is no whole project', () => {
       )
       parts.set(pathOf('stations-runs-1'), JSON.stringify(runs))
     })
-    expect(await faultOf(bytes)).toMatchObject({ kind: 'damaged', detail: 'a.csv edits' })
+    expect(await faultOf(bytes)).toMatchObject({ kind: 'damaged', detail: 'a.xlsx edits' })
   })
 
   it('is refused where a part was made to swell', async () => {

@@ -1,6 +1,8 @@
+import { DOMParser } from '@xmldom/xmldom'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { EditableRecord } from '../../../src/editing/editableLayer'
+import type { EditableLayer, EditableRecord } from '../../../src/editing/editableLayer'
+import type { Wording } from '../../../src/files/mendingColumns'
 import { recordsToMend } from '../../../src/files/recordsToMend'
 import { columnLetters, xmlText } from '../../../src/files/workbook/sheetXml'
 import { unzip } from '../../../src/files/zip'
@@ -27,50 +29,107 @@ const VILLAGES = [
   }),
 ]
 
-const written = (layer: 'stations' | 'postalPoints' | 'villages', records: readonly EditableRecord[]) =>
-  recordsToMend({ layer, records, remarks: records.map(() => '=1+1: xem lại') }, 'Cần sửa')
-
-describe('records that are written to be mended', () => {
-  it.each([
-    ['stations', 'tram-can-sua.xlsx', STATIONS],
-    ['postalPoints', 'diem-phuc-vu-can-sua.xlsx', POINTS],
-    ['villages', 'thon-can-sua.xlsx', VILLAGES],
-  ] as const)(
-    'are read again as the same %s, all of whose ids are theirs, and nothing is asked',
-    async (layer, name, records) => {
-      const read = await readAs(layer, name, await written(layer, records))
-      expect(read.layer.records).toEqual(records)
-      expect([...read.unnamed]).toEqual([])
-      expect(read.reading.isMended).toBe(true)
-      expect(read.reading.layer.sureness).not.toBe('doubtful')
-      expect(read.reading.coordinates).toMatchObject({ system: { kind: 'wgs84' }, sureness: 'likely' })
-      expect(told(read.issues)).toEqual([])
-    },
+const written = (layer: EditableLayer, records: readonly EditableRecord[], wording: Wording = 'vietnamese') =>
+  recordsToMend(
+    { layer, records, remarks: records.map(() => '=1+1: xem lại') },
+    { sheet: 'Cần sửa', wording },
   )
 
-  it('are told by what they are, not by what the file is called', async () => {
-    for (const [layer, records] of [
-      ['stations', STATIONS],
-      ['postalPoints', POINTS],
-      ['villages', VILLAGES],
-    ] as const)
-      await readAs(layer, 'sua.xlsx', await written(layer, records))
+async function sheetOf(bytes: Uint8Array): Promise<string> {
+  const unpacked = await unzip(bytes, () => true, 1_000_000)
+  if (!unpacked.ok) throw new Error('no archive')
+  const sheet = unpacked.value.find(({ name }) => name === 'xl/worksheets/sheet1.xml')
+  return new TextDecoder().decode(sheet?.bytes)
+}
+
+describe.each(['ours', 'vietnamese'] as const)(
+  'records that are written to be mended in the wording %s',
+  (wording) => {
+    it.each([
+      ['stations', 'tram-can-sua.xlsx', STATIONS],
+      ['postalPoints', 'diem-phuc-vu-can-sua.xlsx', POINTS],
+      ['villages', 'thon-can-sua.xlsx', VILLAGES],
+    ] as const)(
+      'are read again as the same %s, all of whose ids are theirs, and nothing is asked',
+      async (layer, name, records) => {
+        const read = await readAs(layer, name, await written(layer, records, wording))
+        expect(read.layer.records).toEqual(records)
+        expect([...read.unnamed]).toEqual([])
+        expect(read.reading.isMended).toBe(true)
+        expect(read.reading.layer.sureness).not.toBe('doubtful')
+        expect(read.reading.coordinates).toMatchObject({ system: { kind: 'wgs84' }, sureness: 'likely' })
+        expect(told(read.issues)).toEqual([])
+      },
+    )
+
+    it('are told by what they are, not by what the file is called', async () => {
+      for (const [layer, records] of [
+        ['stations', STATIONS],
+        ['postalPoints', POINTS],
+        ['villages', VILLAGES],
+      ] as const)
+        await readAs(layer, 'sua.xlsx', await written(layer, records, wording))
+    })
+  },
+)
+
+describe('a file of records to be mended', () => {
+  it('is in Vietnamese, headings and values, and is understood as it stands', async () => {
+    const villages = [{ ...VILLAGES[1]!, reportedStatus: 'no-signal' as const }]
+    const bytes = await written('villages', villages)
+    expect(await sheetOf(bytes)).toMatch(
+      /Cần sửa.*Mã bản ghi.*Tên thôn.*Dân số.*Điện lưới.*Không.*Trắng sóng/s,
+    )
+    expect(await sheetOf(await written('villages', villages, 'ours'))).toMatch(
+      /population.*grid_power.*no-signal/s,
+    )
+    expect((await readAs('villages', 'a.xlsx', bytes)).layer.records).toEqual(villages)
   })
 
-  it('have a column for every field, so that what is missing can be filled in', async () => {
+  it('is in our own words where a column of the file might be taken for a field', async () => {
+    const village = aVillage('v', { population: 12, extra: { 'Dân số': 'khoảng 12', Hộ: 'nhiều' } })
+    const bytes = await written('villages', [village, VILLAGES[1]!])
+    expect((await readAs('villages', 'thon.xlsx', bytes)).layer.records[0]).toEqual(village)
+  })
+
+  it('has a column for every field, so that what is missing can be filled in', async () => {
     const read = await readAs('villages', 'a.xlsx', await written('villages', [VILLAGES[0]!]))
     expect(read.reading.columns).toMatchObject({
-      population: 'population',
-      households: 'households',
-      id: 'id',
+      population: 'Dân số',
+      households: 'Số hộ',
+      id: 'Mã bản ghi',
     })
   })
 
-  it('hold no formula: what looks like one is text', async () => {
-    const unpacked = await unzip(await written('stations', STATIONS), () => true, 1_000_000)
+  it('leaves a blank blank: what a list would fill down stands in every row that has it', async () => {
+    const villages = [
+      aVillage('v1', { extra: { Huyện: 'Đa Krông', Xã: 'Ba Lòng' } }),
+      aVillage('v2', { extra: { Xã: 'Tà Rụt' } }),
+      aVillage('v3', { extra: {} }),
+    ]
+    const read = await readAs('villages', 'thon.xlsx', await written('villages', villages))
+    expect(read.layer.records.map(({ extra }) => extra)).toEqual(villages.map(({ extra }) => extra))
+    expect(told(read.issues)).toEqual([])
+  })
+
+  it('is well-formed XML in every part, with a content type for each', async () => {
+    const unpacked = await unzip(await written('postalPoints', POINTS), () => true, 1_000_000)
     if (!unpacked.ok) throw new Error('no archive')
-    const sheet = unpacked.value.find(({ name }) => name === 'xl/worksheets/sheet1.xml')
-    const xml = new TextDecoder().decode(sheet?.bytes)
+    const parts = new Map(unpacked.value.map(({ name, bytes }) => [name, new TextDecoder().decode(bytes)]))
+    const onError = (_: string, message: string) => {
+      throw new Error(message)
+    }
+    for (const xml of parts.values())
+      expect(
+        new DOMParser({ onError }).parseFromString(xml, 'application/xml').documentElement,
+      ).not.toBeNull()
+    const types = parts.get('[Content_Types].xml')
+    for (const name of parts.keys())
+      if (/^xl\/.*(?<!rels)$/.test(name)) expect(types).toContain(`PartName="/${name}"`)
+  })
+
+  it('holds no formula: what looks like one is text', async () => {
+    const xml = await sheetOf(await written('stations', STATIONS))
     expect(xml).toContain('=HYPERLINK(&quot;x&quot;)')
     expect(xml).not.toMatch(/<f[ >]/)
   })

@@ -114,4 +114,15 @@ describe('the list of what is to be looked at', () => {
     expect(items[0]).toMatch(/^Danh sách \d+ mục \(CSV\)$/)
     expect(items).toContain('1 thôn để sửa (Excel)')
   })
+
+  it('says of each record its file, sheet, row and column, and what became of it', async () => {
+    const source = { file: 'thon.xlsx', sheet: 'Huyện Núi', sha256: '', origin: 'own-file' } as const
+    const records = [{ ...first!, population: 3, households: 9 }, ...others]
+    const rows = Int32Array.from(records, (_, i) => i + 5)
+    renderTab({ ...PROVINCE, villages: { records, source, rows } })
+    await openGroup(/Số hộ nhiều hơn số dân/)
+    expect(
+      screen.getByText('thon.xlsx, trang tính “Huyện Núi”, dòng 5 · cột Số hộ · giữ nguyên, vẫn tính'),
+    ).toBeInTheDocument()
+  })
 })

@@ -168,7 +168,7 @@ describe('a file about which a person should decide', () => {
     await gives(given('thon.csv', `Tên thôn,Dân số,Kinh độ,Vĩ độ\n${row}\nBản Mới,10,,`))
     const across = await inDialog().findByText('Nếu thêm vào bộ hiện có')
     expect(across.nextElementSibling).toHaveTextContent(
-      /Thôn có thể bị ghi hai lần: 1 dòng.*Dòng 2 Cùng 1 bản ghi đã có\./,
+      /Thôn có thể bị ghi hai lần: 1 dòng.*Dòng 2, cùng 1 bản ghi đã có/,
     )
     expect(inDialog().getByText('Nếu thêm vào bộ hiện có: 1 bản ghi mới.')).toBeInTheDocument()
   })
@@ -316,7 +316,7 @@ describe('a file of records that were to be mended', () => {
         ],
         remarks: ['Không có dân số.', '', ''],
       },
-      'Cần sửa',
+      { sheet: 'Cần sửa', wording: 'vietnamese' },
     )
     await gives({ name: 'thon-can-sua.xlsx', bytes })
     expect(dialog()).toHaveAccessibleName('Nhập danh sách thôn, bản')

@@ -60,6 +60,7 @@ export const findings = {
   dismissAll_other: 'Dismiss all {{n}} things',
   placeRows_one: '{{file}}, row {{rows}}',
   placeRows_other: '{{file}}, rows {{rows}}',
+  sheetOf: '{{file}}, sheet “{{sheet}}”',
   byHand: 'entered by hand',
   column: 'column {{column}}',
   treatment: {
@@ -73,6 +74,7 @@ export const findings = {
     layer: 'Layer',
     kind: 'Kind',
     file: 'File',
+    sheet: 'Sheet',
     row: 'Row',
     column: 'Column',
     ids: 'Records',

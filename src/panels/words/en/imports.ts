@@ -104,16 +104,14 @@ export const imports: InEnglish<typeof vi> = {
   outsideAll:
     'No point lies in the territory that is open. Check the system of coordinates; or these are data of another place.',
   across: 'If added to what is open',
-  withOthers_one: 'With {{n}} record that is there.',
-  withOthers_other: 'With {{n}} records that are there.',
+  withOthers_one: 'with {{n}} record that is there',
+  withOthers_other: 'with {{n}} records that are there',
   addition: {
     line: 'If added to what is open: {{list}}.',
     replaced_one: '{{n}} record with the same id is replaced',
     replaced_other: '{{n}} records with the same ids are replaced',
     added_one: '{{n}} new record',
     added_other: '{{n}} new records',
-    renamed_one: '{{n}} id changed since it is taken',
-    renamed_other: '{{n}} ids changed since they are taken',
     same_one: '{{n}} record is there and stays',
     same_other: '{{n}} records are there and stay',
   },

@@ -49,6 +49,7 @@ export const findings = {
   deleteCopies_other: 'Xoá {{n}} bản trùng',
   dismissAll_other: 'Bỏ qua cả {{n}} mục',
   placeRows_other: '{{file}}, dòng {{rows}}',
+  sheetOf: '{{file}}, trang tính “{{sheet}}”',
   byHand: 'nhập tay',
   column: 'cột {{column}}',
   treatment: {
@@ -62,6 +63,7 @@ export const findings = {
     layer: 'Lớp',
     kind: 'Loại',
     file: 'Tệp',
+    sheet: 'Trang tính',
     row: 'Dòng',
     column: 'Cột',
     ids: 'Bản ghi',

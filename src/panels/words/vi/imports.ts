@@ -89,12 +89,11 @@ export const imports = {
     'Không điểm nào nằm trong địa bàn đang mở. Kiểm tra hệ toạ độ, hoặc đây là dữ liệu của nơi khác.',
   /** What would be found once the file is added. */
   across: 'Nếu thêm vào bộ hiện có',
-  withOthers_other: 'Cùng {{n}} bản ghi đã có.',
+  withOthers_other: 'cùng {{n}} bản ghi đã có',
   addition: {
     line: 'Nếu thêm vào bộ hiện có: {{list}}.',
     replaced_other: 'thay {{n}} bản ghi cùng mã',
     added_other: '{{n}} bản ghi mới',
-    renamed_other: '{{n}} mã đặt lại vì trùng',
     same_other: '{{n}} bản ghi đã có, giữ nguyên',
   },
   swap: 'Đổi X ↔ Y',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { atOnce } from '../../../src/base/atOnce'
 import type { Layer, LayerSource } from '../../../src/province/dataset'
-import { addingToLayer } from '../../../src/session/importing/addToLayer'
+import { addingToLayer } from '../../../src/session/importing/addingToLayer'
 
 interface Thing {
   readonly id: string
@@ -116,6 +116,22 @@ describe('a further file', () => {
     expect(layer.records.map(({ id }) => id)).toEqual(['A2', 'A1'])
     expect(layer.loaded?.map(({ what }) => what)).toEqual(['house', 'new mast'])
     expect([...(layer.rows ?? [])]).toEqual([3, 9])
+  })
+
+  it('says nothing new where a file could not tell the difference: a millimetre, the order of columns, an empty cell', () => {
+    const at = (lon: number, extra: Readonly<Record<string, string | null>>) => ({
+      id: 'A1',
+      what: 'mast',
+      position: [lon, 16.8],
+      extra,
+    })
+    const first = layerOf('a.csv', [at(107.10000001, { a: '1', b: '2', c: null })])
+    const again = layerOf('b.csv', [at(107.1, { b: '2', a: '1' })])
+    expect(addToLayer(first, again)).toMatchObject({ same: 1, replaced: 0 })
+    expect(addToLayer(first, again, [0])).toMatchObject({ same: 1, added: 0 })
+    // A centimetre is 1e-7 degrees.
+    const moved = layerOf('b.csv', [at(107.1000002, { b: '2', a: '1' })])
+    expect(addToLayer(first, moved)).toMatchObject({ same: 0, replaced: 1 })
   })
 
   it('changes nothing when it says nothing new', () => {
