@@ -99,6 +99,8 @@ export function fakeSession(change: Partial<SessionState> = {}) {
       correct: vi.fn(),
       startOver: vi.fn(),
       forget: vi.fn(),
+      undo: vi.fn(),
+      redo: vi.fn(),
       rowsOf: vi.fn(async () => []),
       rejectedRows: vi.fn(async () => null),
       take: vi.fn(() => []),
