@@ -20,7 +20,7 @@ export function GridHead<Row, Key extends string>({ columns, sort, onSort, ticks
   const styleOf = (column: GridColumn<Row, Key>, i: number) => {
     const rem = widthOf(column)
     // The first takes what the others leave.
-    return rem === undefined || i === 0 ? {} : { '--rem': rem, '--share': rem / asked }
+    return rem === undefined || i === 0 ? {} : { '--column-rem': rem, '--column-share': rem / asked }
   }
   return (
     <thead>
