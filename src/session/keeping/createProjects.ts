@@ -165,15 +165,15 @@ export function createProjects(
     return mark(id, true)
   }
 
-  const deeds = createProjectDeeds(store, {
-    rename,
-    remove,
-    async restore(id, wasOpen) {
-      const isBack = await mark(id, false)
-      if (isBack && wasOpen && store.getState().project === null) await bring(id, false)
-      return isBack
-    },
-  })
+  async function restore(id: string, wasOpen: boolean): Promise<boolean> {
+    const isBack = await mark(id, false)
+    if (isBack && wasOpen && store.getState().project === null) await bring(id, false)
+    return isBack
+  }
+
+  const deeds = createProjectDeeds({ rename, remove, restore }, (projectDeeds) =>
+    store.setState({ projectDeeds }),
+  )
 
   return {
     ...createProjectFiles(store, { isSafe: () => isSafe(false), open: openFromFile }),

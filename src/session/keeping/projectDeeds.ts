@@ -1,6 +1,3 @@
-import type { StoreApi } from 'zustand/vanilla'
-import type { SessionState } from '../state'
-
 /** What was done to a project of the list. */
 export type ProjectDeed =
   | { readonly kind: 'rename'; readonly id: string; readonly name: string; readonly before: string }
@@ -45,14 +42,13 @@ function againOf(deed: ProjectDeed, acts: ProjectActs): Promise<boolean> {
 }
 
 /** Undo and redo of the list of projects: apart from those of what is on the page, which belong to one project. */
-export function createProjectDeeds(store: StoreApi<SessionState>, acts: ProjectActs) {
+export function createProjectDeeds(acts: ProjectActs, onChange: (deeds: ProjectDeeds) => void) {
   const done: ProjectDeed[] = []
   const undone: ProjectDeed[] = []
   /** One after the other, however fast the keys are pressed. */
   let last: Promise<void> = Promise.resolve()
 
-  const tell = () =>
-    store.setState({ projectDeeds: { done: done.at(-1) ?? null, undone: undone.at(-1) ?? null } })
+  const tell = () => onChange({ done: done.at(-1) ?? null, undone: undone.at(-1) ?? null })
 
   async function travel(from: ProjectDeed[], to: ProjectDeed[], act: typeof backOf): Promise<void> {
     const deed = from.pop()
