@@ -97,6 +97,7 @@ const initialState = ({ theme, language }: Surroundings): SessionState => ({
   project: null,
   keeping: { state: 'nothing' },
   projects: null,
+  projectDeeds: { done: null, undone: null },
   projectRefusal: null,
   setAside: null,
   replacedFiles: [],
@@ -157,13 +158,16 @@ export function createSession(surroundings: Surroundings): Session {
     ask(step, { postal: { ...store.getState().question.postal, ...part } })
 
   function travel(way: 'undo' | 'redo', move: typeof stepBack<Moment, Deed>): void {
-    const { selection, ...now } = store.getState()
-    const step = move(history, momentOf({ selection, ...now }))
+    const { selection, tool, ...now } = store.getState()
+    const step = move(history, momentOf({ selection, tool, ...now }))
     if (!step) return
     keepHistory(step.history)
+    const stays = isThere(step.moment.dataset, selection)
     store.setState({
       ...step.moment,
-      selection: isThere(step.moment.dataset, selection) ? selection : null,
+      selection: stays ? selection : null,
+      // There may be nothing left to move.
+      tool: tool?.kind === 'move' && !stays ? null : tool,
       hovered: null,
       form: null,
       outcomes: null,

@@ -17,6 +17,7 @@ import type { SampleProgress } from '../sample/progress'
 import type { Deed } from './deed'
 import type { FindingFilter } from './findingFilter'
 import type { Draft, DraftId } from './importing/draft'
+import type { ProjectDeeds } from './keeping/projectDeeds'
 import type { ProjectFileUnderWay } from './keeping/projectFiles'
 import type { Keeping, OpenProject, ProjectRefusal } from './keeping/projects'
 
@@ -178,6 +179,7 @@ export interface SessionState {
   readonly keeping: Keeping
   /** Projects of this browser, newest first; null until somebody asked. */
   readonly projects: readonly ProjectSummary[] | null
+  readonly projectDeeds: ProjectDeeds
   /** The last project that could not be had, until dismissed. */
   readonly projectRefusal: ProjectRefusal | null
   /** The project that was made of changes in this tab when it took one over from another tab, until dismissed. */

@@ -30,28 +30,35 @@ it('a post office is put where somebody presses, and dragged on from there: one 
   await openPostOffice(visitor)
   const [fileLat, fileLon] = await placeIn(page)
 
-  await page.getByRole('button', { name: 'Di chuyển' }).click()
-  await page.getByText('Kéo điểm đang chọn').waitFor()
+  const takeUp = async () => {
+    await page.getByRole('button', { name: 'Di chuyển' }).click()
+    await page.getByText('Kéo điểm đang chọn').waitFor()
+  }
+  const putDown = () => page.getByRole('button', { name: 'Xong', exact: true }).click()
+  await takeUp()
   const map = (await page.locator('.maplibregl-canvas').boundingBox())!
   const put = { x: map.x + map.width * 0.45, y: map.y + map.height * 0.5 }
   await page.mouse.click(put.x, put.y)
   await changes(page, 1)
+  await putDown()
+  const focused = page.locator(':focus')
+  expect(await focused.textContent()).toBe('Di chuyển')
+  const [putLat, putLon] = await placeIn(page)
+  expect([putLat, putLon]).not.toEqual([fileLat, fileLon])
+
+  await takeUp()
   await page.mouse.move(put.x, put.y)
   await page.mouse.down()
-  await page.mouse.move(put.x + 20, put.y, { steps: 4 })
-  await page.mouse.move(put.x + 60, put.y, { steps: 4 })
+  await page.mouse.move(put.x + 60, put.y, { steps: 6 })
   await page.mouse.up()
-  await page.getByRole('button', { name: 'Xong', exact: true }).click()
-  expect(
-    await page.getByRole('button', { name: 'Di chuyển' }).evaluate((one) => one === document.activeElement),
-  ).toBe(true)
-
+  await putDown()
   const [draggedLat, draggedLon] = await placeIn(page)
-  await page.keyboard.press('Control+z')
-  const [putLat, putLon] = await placeIn(page)
   // Due east: another longitude, and at this zoom a pixel more or less of the same latitude.
   expect(draggedLon - putLon).toBeGreaterThan(0.02)
   expect(Math.abs(draggedLat - putLat)).toBeLessThan(0.01)
+
+  await page.keyboard.press('Control+z')
+  expect(await placeIn(page)).toEqual([putLat, putLon])
   await page.keyboard.press('Control+z')
   await changes(page, 0)
   expect(await placeIn(page)).toEqual([fileLat, fileLon])
@@ -93,6 +100,7 @@ it('a station is placed, filled in, taken back and put again by the keyboard alo
   await page.keyboard.press('Enter')
   await page.getByRole('tab', { name: /^Trạm 2\.650$/ }).waitFor()
   await page.getByText('Gtel').first().waitFor()
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('selection-card')
 
   await page.keyboard.press('Control+z')
   await page.getByRole('tab', { name: /^Trạm 2\.649$/ }).waitFor()
@@ -132,7 +140,9 @@ it('twenty stations are given one operator, one is taken back, and what differs 
     .first()
     .click()
   await changes(page, 19)
-  await page.getByRole('button', { name: 'Xuất', exact: true }).last().click()
+  // The row is gone: the one in its place has the focus.
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('grid-choose')
+  await page.getByRole('button', { name: 'Xuất thay đổi' }).click()
   const csv = await saves(page.getByRole('menuitem', { name: 'CSV' }))
   expect(csv.name).toBe('quang-tri-2024-differences.csv')
   const [head, ...rows] = rowsOf(csv.bytes.toString('utf8'))
@@ -145,7 +155,7 @@ it('twenty stations are given one operator, one is taken back, and what differs 
     new Set(['Viettel']),
   ])
 
-  await page.getByRole('button', { name: 'Xuất', exact: true }).last().click()
+  await page.getByRole('button', { name: 'Xuất thay đổi' }).click()
   const geojson = await saves(page.getByRole('menuitem', { name: 'GeoJSON' }))
   const { features } = JSON.parse(geojson.bytes.toString('utf8')) as { features: readonly unknown[] }
   expect(features).toHaveLength(19)

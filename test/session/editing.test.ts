@@ -62,6 +62,18 @@ describe('a station that is added', () => {
     expect(session.store.getState().canUndo).toBe(false)
   })
 
+  it('and is being moved when it is taken back leaves nothing to move', async () => {
+    const session = await anOpenSession()
+    addStationAt(session, [107, 16.75])
+    session.takeTool({ kind: 'move' })
+    session.undo()
+    expect(session.store.getState()).toMatchObject({ tool: null, selection: null })
+    session.select({ kind: 'site', id: stationsOf(session)[0]!.siteId })
+    session.takeTool({ kind: 'move' })
+    session.redo()
+    expect(session.store.getState().tool).toEqual({ kind: 'move' })
+  })
+
   it('gets a second technology on the same mast', async () => {
     const session = await anOpenSession()
     const first = addStationAt(session, [107, 16.75])

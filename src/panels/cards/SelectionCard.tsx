@@ -19,8 +19,8 @@ export function SelectionCard() {
 function OpenCard({ selection }: { readonly selection: Selection }) {
   const session = useSession()
   const giveFocusBack = useFocusBack()
-  const inside = useFocusInside(selection)
   const form = useSessionState((state) => state.form)
+  const inside = useFocusInside(form ?? selection)
   const close = () => {
     if (form) return session.openForm(null)
     session.select(null)

@@ -5,8 +5,9 @@ import { ExportDialog } from '../exchange/ExportDialog'
 import { ImportOutcomes } from '../exchange/ImportOutcomes'
 import { ImportDialog } from '../imports/ImportDialog'
 import { KeepingNotice } from '../projects/KeepingNotice'
-import { useSessionState } from '../SessionContext'
+import { useSession, useSessionState } from '../SessionContext'
 import { ToastProvider } from '../shared/ToastContext'
+import { useUndoKeys } from '../shared/useUndoKeys'
 import { useWords } from '../words/useWords'
 import { DropVeil } from './DropVeil'
 import { LiveCounts } from './LiveCounts'
@@ -19,7 +20,6 @@ import { Stage } from './Stage'
 import { ToastLine } from './ToastLine'
 import { TopBar } from './TopBar'
 import { useLayout } from './useLayout'
-import { useUndoKeys } from './useUndoKeys'
 import '../styles/tokens.css'
 import '../styles/base.css'
 import './frame.css'
@@ -52,7 +52,7 @@ function Page({ map, ...verbs }: FrameProps) {
   const view = useSessionState((state) => state.view)
   const [isExporting, setExporting] = useState(false)
   const [isDrawerOpen, setDrawerOpen] = useState(true)
-  useUndoKeys()
+  useUndoKeys(useSession())
   useDeedToasts()
   const isPhone = layout === 'phone'
   const isOverMap = layout === 'drawer' && isDrawerOpen

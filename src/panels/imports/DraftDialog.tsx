@@ -1,8 +1,9 @@
 import { FileSpreadsheet } from 'lucide-react'
 import type { Addition } from '../../session/importing/addingTo'
 import { type Draft, draftStateOf } from '../../session/importing/draft'
-import { useSessionState } from '../SessionContext'
+import { useSession, useSessionState } from '../SessionContext'
 import { DialogShell } from '../shared/DialogShell'
+import { useUndoKeys } from '../shared/useUndoKeys'
 import { useWords } from '../words/useWords'
 import { AdditionLine } from './AdditionLine'
 import { DraftHead, SheetPicker } from './DraftHead'
@@ -19,8 +20,10 @@ import { useAddition } from './useAddition'
 export function DraftDialog({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) {
   const { t } = useWords()
   const waiting = useSessionState((state) => state.drafts).filter(({ isTaken }) => !isTaken)
-  const { shape } = draft
+  const { imports } = useSession()
+  const { shape, id } = draft
   const addition = useAddition(draft.isTaken ? null : draft.read)
+  useUndoKeys({ undo: () => imports.undo(id), redo: () => imports.redo(id) }, true)
   const layer = layerOf(draft) ?? 'unknown'
   return (
     <DialogShell

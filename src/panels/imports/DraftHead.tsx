@@ -24,7 +24,7 @@ function partsOf({ sheet, form, records, headingRow, encoding }: FileShape, t: W
 export function DraftHead({ draft }: { readonly draft: Draft }) {
   const { t, f } = useWords()
   const session = useSession()
-  const { id, file, shape, isRecalled, isTouched } = draft
+  const { id, file, shape, isRecalled, isTouched, canUndo, canRedo } = draft
   return (
     <>
       {[file, ...(shape ? partsOf(shape, t, f) : [])].join(' · ')}
@@ -41,6 +41,22 @@ export function DraftHead({ draft }: { readonly draft: Draft }) {
           {' · '}
           <Button kind="link" onPress={() => session.imports.startOver(id)}>
             {t('imports.startOver')}
+          </Button>
+        </>
+      )}
+      {canUndo && (
+        <>
+          {' · '}
+          <Button kind="link" onPress={() => session.imports.undo(id)}>
+            {t('frame.undo')}
+          </Button>
+        </>
+      )}
+      {canRedo && (
+        <>
+          {' · '}
+          <Button kind="link" onPress={() => session.imports.redo(id)}>
+            {t('frame.redo')}
           </Button>
         </>
       )}

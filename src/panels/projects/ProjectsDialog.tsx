@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
-import type { ProjectSummary } from '../../keep/keeper'
 import type { Replaced } from '../../session/keeping/projects'
 import { useSession, useSessionState } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { DialogShell } from '../shared/DialogShell'
 import { Note } from '../shared/Note'
+import { useUndoKeys } from '../shared/useUndoKeys'
 import { useWords } from '../words/useWords'
+import { LastDeed } from './LastDeed'
 import { ProjectFileButtons } from './ProjectFileButtons'
 import { ProjectRow } from './ProjectRow'
 import { RefusalNotice } from './RefusalNotice'
@@ -13,12 +14,11 @@ import './projects.css'
 
 type Replacing = (isSure: boolean) => Promise<Replaced>
 
-/** Every project of this browser. A removal is taken back here: a line over the map cannot be reached from a dialog. */
+/** Every project of this browser. What was done to them is taken back here: a line over the map cannot be reached from a dialog. */
 export function ProjectsDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useWords()
   const { projects } = useSession()
   const list = useSessionState((state) => state.projects)
-  const [removed, setRemoved] = useState<ProjectSummary | null>(null)
   /** What waits for a word since the project on the page could not be saved. */
   const [unsafe, setUnsafe] = useState<{ readonly act: Replacing } | null>(null)
   useEffect(() => {
@@ -30,15 +30,7 @@ export function ProjectsDialog({ onClose }: { readonly onClose: () => void }) {
     setUnsafe(replaced === 'unsafe' ? { act } : null)
     if (replaced === 'done') onClose()
   }
-  const remove = async (project: ProjectSummary) => {
-    await projects.remove(project.id)
-    setRemoved(project)
-  }
-  const restore = async (id: string) => {
-    await projects.restore(id)
-    setRemoved(null)
-  }
-  const isGone = !list?.some(({ id }) => id === removed?.id)
+  useUndoKeys({ undo: () => void projects.undo(), redo: () => void projects.redo() }, true)
   return (
     <DialogShell
       isOpen
@@ -60,17 +52,7 @@ export function ProjectsDialog({ onClose }: { readonly onClose: () => void }) {
           <Button onPress={() => void attempt(unsafe.act, true)}>{t('projects.goOn')}</Button>
         </Note>
       )}
-      <p role="status">
-        {removed && isGone && (
-          <>
-            {t('projects.removed', { name: removed.name })}{' '}
-            {/* The button that was pressed is gone with its row. */}
-            <Button kind="link" autoFocus onPress={() => void restore(removed.id)}>
-              {t('projects.undo')}
-            </Button>
-          </>
-        )}
-      </p>
+      <LastDeed />
       {list?.length === 0 && <p>{t('projects.none')}</p>}
       <ul className="project-list" aria-label={t('projects.list')}>
         {list?.map((project) => (
@@ -78,7 +60,7 @@ export function ProjectsDialog({ onClose }: { readonly onClose: () => void }) {
             key={project.id}
             project={project}
             onOpen={() => void attempt((isSure) => projects.open(project.id, isSure))}
-            onRemove={() => void remove(project)}
+            onRemove={() => void projects.remove(project.id)}
           />
         ))}
       </ul>

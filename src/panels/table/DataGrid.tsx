@@ -6,6 +6,7 @@ import { GridRow } from './GridRow'
 import type { RowTicks } from './RowTicks'
 import type { Sort } from './sortRows'
 import { tickingKeys } from './tickingKeys'
+import { useFocusKept } from './useFocusKept'
 import { useRowCursor } from './useRowCursor'
 import { useRowWindow } from './useRowWindow'
 import './table.css'
@@ -40,6 +41,7 @@ export function DataGrid<Row, Key extends string>(props: DataGridProps<Row, Key>
   const scroller = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLTableSectionElement>(null)
   const { cursor, setCursor, onKeyDown } = useRowCursor(body, rows.length)
+  const focus = useFocusKept(body)
   const onKey = tickingKeys(ticks, rows, cursor, onKeyDown)
   const rowHeight = useMediaQuery('(pointer: coarse)') ? TOUCH_ROW_HEIGHT : ROW_HEIGHT
   const { places, gapAfter, scrollTo } = useRowWindow(scroller, rows.length, rowHeight, cursor)
@@ -59,7 +61,7 @@ export function DataGrid<Row, Key extends string>(props: DataGridProps<Row, Key>
     <div className="grid-scroll" ref={scroller}>
       <table className="grid" aria-label={label} aria-rowcount={rows.length + (foot ? 2 : 1)}>
         <GridHead columns={columns} sort={sort} onSort={onSort} ticks={ticks} />
-        <tbody ref={body} onKeyDown={onKey}>
+        <tbody ref={body} onKeyDown={onKey} {...focus}>
           {places.flatMap(({ index, gapBefore }) => {
             const row = rows[index]
             if (row === undefined) return []

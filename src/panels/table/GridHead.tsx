@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
+import { headWidthRem } from './columnWidth'
 import type { GridColumn } from './GridColumn'
 import type { RowTicks } from './RowTicks'
 import { nextSort, type Sort } from './sortRows'
@@ -13,10 +14,14 @@ export interface GridHeadProps<Row, Key extends string> {
 
 /** Every head is a button that sorts; the arrow stands only where the table is sorted. */
 export function GridHead<Row, Key extends string>({ columns, sort, onSort, ticks }: GridHeadProps<Row, Key>) {
-  const asked = columns.reduce((sum, { widthRem = 0 }) => sum + widthRem, 0)
-  const widthOf = ({ widthRem }: GridColumn<Row, Key>, i: number) =>
+  const widthOf = ({ key, head, widthRem }: GridColumn<Row, Key>) =>
+    widthRem && Math.max(widthRem, headWidthRem(head, sort.column === key))
+  const asked = columns.reduce((sum, column) => sum + (widthOf(column) ?? 0), 0)
+  const styleOf = (column: GridColumn<Row, Key>, i: number) => {
+    const rem = widthOf(column)
     // The first takes what the others leave.
-    widthRem === undefined || i === 0 ? {} : { '--rem': widthRem, '--share': widthRem / asked }
+    return rem === undefined || i === 0 ? {} : { '--column-rem': rem, '--column-share': rem / asked }
+  }
   return (
     <thead>
       <tr aria-rowindex={1}>
@@ -46,7 +51,7 @@ export function GridHead<Row, Key extends string>({ columns, sort, onSort, ticks
               scope="col"
               className={`grid-head grid-${key}`}
               data-align={align}
-              style={widthOf(column, i)}
+              style={styleOf(column, i)}
               aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : 'none'}
             >
               <button

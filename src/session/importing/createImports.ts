@@ -4,6 +4,7 @@ import type { Correction } from '../../files/readLayer'
 import type { ImportOutcome, SessionState } from '../state'
 import { type Draft, type DraftId, draftStateOf, newDraft } from './draft'
 import { createDraftFiles } from './draftFiles'
+import { createDraftHistory } from './draftHistory'
 import { createDraftReading } from './draftReading'
 import { draftsIn } from './draftsIn'
 import type { Imports } from './imports'
@@ -35,12 +36,15 @@ export function createImports(
 
   const drafts = draftsIn(store)
   const { draftOf, put } = drafts
-  const { open, readAfresh, readSoon, rest } = createDraftReading(drafts, files, mappings)
+  const reading = createDraftReading(drafts, files, mappings)
+  const { open, readAfresh, readSoon, rest } = reading
+  const history = createDraftHistory(drafts, reading, mappings)
 
   function drop(ids: readonly DraftId[]): void {
     for (const id of ids) {
       rest(id)
       files.close(id)
+      history.leave(id)
     }
     store.setState(({ drafts, lookedAt }) => {
       const left = drafts.filter(({ id }) => !ids.includes(id))
@@ -108,27 +112,37 @@ export function createImports(
     },
     lookAt: (id) => store.setState({ lookedAt: id }),
     async chooseSheet(id, sheet) {
+      history.remember(id)
       put(id, { underWay: 0, read: null, refusal: null, choices: {}, isTouched: true })
       await open(id, sheet)
       put(id, { isTouched: true })
     },
     choose(id, choices) {
       const draft = draftOf(id)
-      if (draft) readSoon(id, { ...draft.choices, ...choices })
+      if (!draft) return
+      history.remember(id)
+      readSoon(id, { ...draft.choices, ...choices })
     },
     correct(id, corrections) {
       const draft = draftOf(id)
       if (!draft) return
+      history.remember(id)
       const all = withCorrections(draft.choices.corrections ?? [], corrections)
       readSoon(id, { ...draft.choices, corrections: all })
     },
-    startOver: (id) => void readAfresh(id),
+    startOver(id) {
+      history.remember(id)
+      void readAfresh(id)
+    },
     forget(id) {
+      history.remember(id)
       const draft = draftOf(id)
       const key = draft && mappingKeyOf(draft)
       if (key) mappings.remember(key, null)
       void readAfresh(id)
     },
+    undo: history.undo,
+    redo: history.redo,
     async rowsOf(id, numbers) {
       return (await files.opened(id)?.rows(numbers)) ?? []
     },

@@ -25,6 +25,9 @@ export interface Draft {
   readonly isRecalled: boolean
   /** Whether somebody has chosen or mended something. */
   readonly isTouched: boolean
+  /** Whether what was chosen last can be taken back, and what was taken back be chosen again. */
+  readonly canUndo: boolean
+  readonly canRedo: boolean
   /** Whether it stands in the dataset already, and is only looked at. */
   readonly isTaken: boolean
 }
@@ -48,6 +51,8 @@ export const newDraft = (id: DraftId, file: string): Draft => ({
   guess: NO_GUESS,
   isRecalled: false,
   isTouched: false,
+  canUndo: false,
+  canRedo: false,
   isTaken: false,
 })
 

@@ -76,3 +76,5 @@ export function createDraftReading({ draftOf, put }: Drafts, files: DraftFiles, 
     },
   }
 }
+
+export type DraftReading = ReturnType<typeof createDraftReading>

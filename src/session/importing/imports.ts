@@ -28,6 +28,9 @@ export interface Imports {
   startOver(id: DraftId): void
   /** Leaves what was remembered of such files, for this one and for the next. */
   forget(id: DraftId): void
+  /** Takes back what was last chosen, corrected, started over or forgotten of a draft, and does it again. */
+  undo(id: DraftId): void
+  redo(id: DraftId): void
   /** Rows as they stand in the file, corrections not applied. */
   rowsOf(id: DraftId, numbers: readonly number[]): Promise<readonly FileRow[]>
   /** Rows that were left out, as a CSV that can be mended and dropped again; null where none can be had. */

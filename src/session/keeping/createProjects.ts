@@ -7,6 +7,7 @@ import type { SessionState } from '../state'
 import { createAutosave } from './autosave'
 import { choicesFrom, openingFrom } from './choices'
 import { createProjectFiles } from './createProjectFiles'
+import { createProjectDeeds } from './projectDeeds'
 import type { KeepingSurroundings, ProjectFault, Projects, Replaced } from './projects'
 import { replacedSince } from './reference'
 import { refusingKeep } from './refusingKeep'
@@ -21,7 +22,7 @@ export interface Opening {
 }
 
 /** Within this time a removal can be taken back. */
-const REMOVED_FOR_GOOD_AFTER_MS = 60_000
+const REMOVED_FOR_GOOD_AFTER_MS = 3_600_000
 
 /** "Tên", then "Tên 2", "Tên 3" …: the first that no project has. */
 function freeName(name: string, taken: ReadonlySet<string>): string {
@@ -137,6 +138,43 @@ export function createProjects(
     await list()
   }
 
+  async function rename(id: string, name: string): Promise<boolean> {
+    const { keeper } = await keep()
+    const renamed = await keeper.rename(id, name)
+    if (!renamed.ok) refuse(name, renamed.error)
+    else if (store.getState().project?.id === id) store.setState({ project: { id, name } })
+    await list()
+    return renamed.ok
+  }
+
+  /** Out of the list, or back into it. */
+  async function mark(id: string, isDeleted: boolean): Promise<boolean> {
+    const { keeper } = await keep()
+    const marked = await keeper.markDeleted(id, isDeleted)
+    if (!marked.ok) refuse('', marked.error)
+    await list()
+    return marked.ok
+  }
+
+  async function remove(id: string): Promise<boolean> {
+    const { tabs } = await keep()
+    if (autosave.opened()?.id === id) {
+      if ((await openFirst(true)) !== 'done') return false
+      tabs.letGo()
+    }
+    return mark(id, true)
+  }
+
+  async function restore(id: string, wasOpen: boolean): Promise<boolean> {
+    const isBack = await mark(id, false)
+    if (isBack && wasOpen && store.getState().project === null) await bring(id, false)
+    return isBack
+  }
+
+  const deeds = createProjectDeeds({ rename, remove, restore }, (projectDeeds) =>
+    store.setState({ projectDeeds }),
+  )
+
   return {
     ...createProjectFiles(store, { isSafe: () => isSafe(false), open: openFromFile }),
     async resume(dataset) {
@@ -160,37 +198,27 @@ export function createProjects(
       return 'done'
     },
     async rename(id, name) {
-      const { keeper } = await keep()
-      const renamed = await keeper.rename(id, name)
-      if (!renamed.ok) refuse(name, renamed.error)
-      else if (store.getState().project?.id === id) store.setState({ project: { id, name } })
       await list()
+      const before = nameOf(id)
+      if (await rename(id, name)) deeds.add({ kind: 'rename', id, name, before })
     },
     async duplicate(id) {
       await autosave.flush()
       const { keeper } = await keep()
       await list()
-      const name = nameOf(id)
-      const copied = await keeper.duplicate(id, { id: autosave.newId(), name: nameAmong(name) })
-      if (!copied.ok) refuse(name, copied.error)
+      const copy = { id: autosave.newId(), name: nameAmong(nameOf(id)) }
+      const copied = await keeper.duplicate(id, copy)
+      if (!copied.ok) refuse(nameOf(id), copied.error)
+      else deeds.add({ kind: 'duplicate', ...copy })
       await list()
     },
     async remove(id) {
-      const { keeper, tabs } = await keep()
-      if (autosave.opened()?.id === id) {
-        if ((await openFirst(true)) !== 'done') return
-        tabs.letGo()
-      }
-      const removed = await keeper.markDeleted(id, true)
-      if (!removed.ok) refuse('', removed.error)
-      await list()
+      const wasOpen = autosave.opened()?.id === id
+      const name = nameOf(id)
+      if (await remove(id)) deeds.add({ kind: 'remove', id, name, wasOpen })
     },
-    async restore(id) {
-      const { keeper } = await keep()
-      const restored = await keeper.markDeleted(id, false)
-      if (!restored.ok) refuse('', restored.error)
-      await list()
-    },
+    undo: deeds.undo,
+    redo: deeds.redo,
     async keepCopy() {
       const name = store.getState().project?.name ?? ''
       await list()

@@ -61,8 +61,9 @@ export interface Projects extends ProjectFiles {
   duplicate(id: string): Promise<void>
   /** Out of the list; for good some time later. */
   remove(id: string): Promise<void>
-  /** Takes the removal back. */
-  restore(id: string): Promise<void>
+  /** Takes back the last renaming, duplicating or removal, and does it again; a project that was open is open again. */
+  undo(): Promise<void>
+  redo(): Promise<void>
   /** Goes on in a project of its own, with what is on the page. */
   keepCopy(): Promise<void>
   /**

@@ -89,15 +89,29 @@ describe('the list of projects', () => {
 
   it('says what was deleted, with the way back at hand of the keyboard', async () => {
     const { user, projects, session } = aList()
-    projects.remove.mockImplementation(async () => session.store.setState({ projects: [PROJECTS[0]!] }))
+    const removed = { kind: 'remove', id: 'b', name: 'Cam Lộ', wasOpen: false } as const
+    const tell = (done: typeof removed | null, undone: typeof removed | null) =>
+      session.store.setState({ projects: [PROJECTS[0]!], projectDeeds: { done, undone } })
+    projects.remove.mockImplementation(async () => tell(removed, null))
+    projects.undo.mockImplementation(async () => tell(null, removed))
     await user.click(rowOf('Cam Lộ').getByRole('button', { name: 'Xoá “Cam Lộ”' }))
     expect(projects.remove).toHaveBeenCalledWith('b')
     expect(screen.getByRole('status')).toHaveTextContent('Đã xoá “Cam Lộ”.')
     const back = screen.getByRole('button', { name: 'Hoàn tác' })
     await waitFor(() => expect(back).toHaveFocus())
     await user.keyboard('{Enter}')
-    expect(projects.restore).toHaveBeenCalledWith('b')
-    await waitFor(() => expect(screen.getByRole('status')).toBeEmptyDOMElement())
+    expect(projects.undo).toHaveBeenCalledOnce()
+    expect(screen.getByRole('button', { name: 'Làm lại: xoá “Cam Lộ”' })).toHaveFocus()
+  })
+
+  it('has the keys of undo while it is open, except in the box of a name', async () => {
+    const { user, projects, session } = aList()
+    await user.keyboard('{Control>}z{/Control}{Control>}y{/Control}{Control>}{Shift>}z{/Shift}{/Control}')
+    expect([projects.undo.mock.calls.length, projects.redo.mock.calls.length]).toEqual([1, 2])
+    await user.click(rowOf('Cam Lộ').getByRole('button', { name: 'Đổi tên “Cam Lộ”' }))
+    await user.keyboard('{Control>}z{/Control}')
+    expect(projects.undo).toHaveBeenCalledOnce()
+    expect(session.undo).not.toHaveBeenCalled()
   })
 
   it('opens a project and closes', async () => {

@@ -127,8 +127,12 @@ describe('a saving', () => {
       },
     )
     expect(store.getState().keeping).toEqual({ state: 'saved' })
-    await projects.restore(first.id)
+    await projects.undo()
     expect(store.getState().projects?.map(({ id }) => id)).not.toContain(first.id)
+    expect(store.getState()).toMatchObject({
+      projectRefusal: { fault: { kind: 'missing' } },
+      projectDeeds: { done: null, undone: null },
+    })
   })
 })
 
@@ -306,7 +310,7 @@ describe('a page whose part that keeps cannot be fetched', () => {
 })
 
 describe('several projects', () => {
-  it('are opened, renamed, duplicated, removed and restored, each with its own content', async () => {
+  it('are opened, renamed, duplicated and removed, each with its own content, and undo takes it back', async () => {
     const session = await aBrowser().opensPage()
     const { projects, store } = session
     session.setReachFactor(0.8)
@@ -329,8 +333,20 @@ describe('several projects', () => {
     await projects.remove(first.id)
     expect(store.getState().project).toBeNull()
     expect(names()).not.toContain('Gio Linh')
-    await projects.restore(first.id)
+    await projects.undo()
     expect(names()).toContain('Gio Linh')
+    // It was open, and is again.
+    expect(store.getState().project?.id).toBe(first.id)
+    expect(store.getState().question.signal.reachFactor).toBe(0.8)
+    await Promise.all([projects.undo(), projects.undo(), projects.undo()])
+    expect(names()).toEqual([first.name, `${first.name} 2`].sort())
+    expect(store.getState().project?.name).toBe(first.name)
+    await projects.redo()
+    await projects.redo()
+    expect(names()).toEqual(['Gio Linh', 'Gio Linh 2', `${first.name} 2`].sort())
+    await projects.redo()
+    expect(store.getState().project).toBeNull()
+    expect(names()).not.toContain('Gio Linh')
   })
 
   it('of two pages with the same one, the second to save is refused and goes on in a copy', async () => {

@@ -57,10 +57,10 @@ export function DifferencesHead({ differences, shown, onShow }: DifferencesHeadP
       </Button>
       <MenuTrigger>
         <Button icon={<Download size={16} aria-hidden />} isDisabled={isEmpty}>
-          {t('data.records.export')}
+          {t('data.differences.export')}
         </Button>
         <Popover className="popover" placement="bottom end" offset={4}>
-          <Menu className="list-box" aria-label={t('data.records.export')}>
+          <Menu className="list-box" aria-label={t('data.differences.export')}>
             {FORMATS.map((format) => (
               <MenuItem key={format} id={format} className="list-box-item" onAction={() => save(format)}>
                 {t(`exchange.export.${format}`)}

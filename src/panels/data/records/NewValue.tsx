@@ -1,18 +1,19 @@
 import { useId } from 'react'
 import { FieldError, Input, Label, TextField } from 'react-aria-components'
+import type { Json } from '../../../base/json'
 import type { EditableLayer } from '../../../editing/editableLayer'
 import { useWords } from '../../words/useWords'
 import { FormField } from '../form/FormField'
 import type { RecordField } from '../recordFields'
-import type { Entered } from './SetFieldDialog'
 
 interface NewValueProps {
   readonly layer: EditableLayer
   readonly field: RecordField
-  readonly entered: Entered
+  /** A text for what is typed, the value itself for what is chosen. */
+  readonly entered: Json
   readonly fault: string | null
   readonly suggestions: readonly string[]
-  readonly onEnter: (entered: Entered) => void
+  readonly onEnter: (entered: Json) => void
 }
 
 /** The box of a field as in its form; what is typed is only read when it is to be set. */

@@ -24,14 +24,12 @@ export interface SetFieldDialogProps {
   readonly onClose: () => void
 }
 
-/** What stands in the box: a text for what is typed, the value itself for what is chosen. */
-export type Entered = Json
-
+/** What stands in the box at first: a text for what is typed, the value itself for what is chosen. */
 const enteredFirst = (
   field: RecordField,
   now: readonly ValueCount[],
   f: ReturnType<typeof useWords>['f'],
-): Entered => {
+): Json => {
   const value = now[0]?.value ?? null
   const { input } = field
   return input.kind === 'choice' || input.kind === 'flag' ? value : textOfValue(value, input, f)
@@ -46,13 +44,13 @@ export function SetFieldDialog({ layer, records, onClose }: SetFieldDialogProps)
   const fields = sharedFields(layer)
   const [field, setField] = useState(fields[0]!)
   const now = useMemo(() => valuesOf(records, field.name), [records, field])
-  const [typed, setTyped] = useState<Entered | undefined>(undefined)
+  const [typed, setTyped] = useState<Json | undefined>(undefined)
   const [fault, setFault] = useState<string | null>(null)
   const operators = useOperators(layer)
   const entered = typed === undefined ? enteredFirst(field, now, f) : typed
   const what = t(`data.many.${layer}`, { count: records.length, n: f.count(records.length) })
 
-  const enter = (value: Entered | undefined) => {
+  const enter = (value: Json | undefined) => {
     setTyped(value)
     setFault(null)
   }

@@ -148,6 +148,7 @@ export const data = {
     moved: 'moved {{distance}}',
     takeBack: '{{name}} as in the file',
     takeBackAll: 'All as in the files',
+    export: 'Export changes',
     none: 'Nothing differs from the files yet. Edit, add or delete a record, and the change stands here.',
   },
   status: { active: 'active', planned: 'planned', off: 'off' },

@@ -139,6 +139,7 @@ export const data = {
     moved: 'dời {{distance}}',
     takeBack: 'Trả {{name}} về như tệp',
     takeBackAll: 'Trả tất cả về như tệp',
+    export: 'Xuất thay đổi',
     none: 'Chưa có gì khác với tệp. Sửa, thêm hoặc xoá một bản ghi, và thay đổi hiện ở đây.',
   },
   status: { active: 'hoạt động', planned: 'dự kiến', off: 'đã tắt' },
