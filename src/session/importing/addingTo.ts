@@ -6,7 +6,8 @@ import type { Dataset, Layer } from '../../province/dataset'
 import { postalPointId } from '../../province/postalPoint'
 import { type Station, stationId } from '../../province/station'
 import { villageId } from '../../province/village'
-import { type Added, addingToLayer, type Further } from './addingToLayer'
+import { type Added, addingToLayer } from './addingToLayer'
+import type { Further } from './furtherRecords'
 
 /** What comes of a further file that is added to its layer. */
 export interface Addition extends Omit<Added<unknown>, 'layer'> {
