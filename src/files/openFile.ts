@@ -12,6 +12,7 @@ import { readCut } from './readLayer'
 import { readRaw } from './readRaw'
 import { type Rejections, rejectedRows } from './rejectedRows'
 import { sha256 } from './sha256'
+import { ROWS_A_STEP } from './table/cells'
 
 /** A file cut into records, on whichever thread: what an opened file is asked for in the end. */
 export interface FileInHand {
@@ -61,7 +62,11 @@ export async function openFile(
   await pace(CUT)
   const raw = cut.value
   const digest = await sha256(given.bytes)
-  const shape = await madeAtPace(fileShapeInSteps(raw, given.name), () => pace(CUT))
+  const shape = await madeAtPace(
+    fileShapeInSteps(raw, given.name),
+    raw.records.length / ROWS_A_STEP,
+    paceOfPart(pace, CUT, 1),
+  )
   let corrected = raw
   return ok({
     shape,

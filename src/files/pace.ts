@@ -31,13 +31,15 @@ export function pacing(sliceMs: number, onProgress: (share: number) => void, isW
   }
 }
 
-/** Runs a maker to its end, awaiting the pace between its steps. */
+/** Runs a maker to its end, awaiting the pace between its steps; it may have more or fewer of them than expected. */
 export async function madeAtPace<Made>(
   maker: Generator<unknown, Made>,
-  pace: () => Promise<void>,
+  expectedSteps: number,
+  pace: Pace,
 ): Promise<Made> {
-  for (let step = maker.next(); ; step = maker.next()) {
+  for (let steps = 1; ; steps++) {
+    const step = maker.next()
     if (step.done) return step.value
-    await pace()
+    await pace(Math.min(1, steps / expectedSteps))
   }
 }

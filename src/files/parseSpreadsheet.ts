@@ -3,7 +3,7 @@ import { positionColumnsOf } from './columnsOf'
 import type { FileRefusal } from './fileIssue'
 import { madeAtPace, type Pace, paceOfPart, Unwanted } from './pace'
 import { NOTHING_SAID, type RawFile, type RawNote } from './rawFile'
-import { tableRecordsInSteps } from './tableRecords'
+import { stepsOfTable, tableRecordsInSteps } from './tableRecords'
 import type { CellContext } from './workbook/cellValue'
 import { mergedBlocksOf, spreadMerged } from './workbook/mergedCells'
 import { numberLooksOf } from './workbook/numberLooks'
@@ -48,7 +48,7 @@ async function readSheet(
   const spread = spreadMerged(rows, mergedBlocksOf(merged))
   return {
     ...NOTHING_SAID,
-    ...(await madeAtPace(tableRecordsInSteps(spread), () => pace(CELLS))),
+    ...(await madeAtPace(tableRecordsInSteps(spread), stepsOfTable(spread), paceOfPart(pace, CELLS, 1))),
     sheet: name,
   }
 }

@@ -1,10 +1,10 @@
 import Papa from 'papaparse'
 import { splitProvenance, unguarded } from './csvText'
 import { delimiterOf } from './delimiter'
-import { madeAtPace, type Pace } from './pace'
+import { madeAtPace, type Pace, paceOfPart } from './pace'
 import { NOTHING_SAID, type RawFile } from './rawFile'
 import { withoutBlanks } from './table/cells'
-import { tableRecordsInSteps } from './tableRecords'
+import { stepsOfTable, tableRecordsInSteps } from './tableRecords'
 
 /** Rows that begin a quotation which never ends: the parser ran on to the end of the file from there. */
 const brokenFrom = (errors: readonly Papa.ParseError[]): number =>
@@ -25,7 +25,11 @@ export async function parseTable(text: string, pace: Pace): Promise<RawFile> {
   for (const cells of data)
     for (let i = 0; i < cells.length; i++) cells[i] = unguarded(withoutBlanks(cells[i]!))
   const whole = broken < data.length ? data.slice(0, broken) : data
-  const cutTable = await madeAtPace(tableRecordsInSteps(whole), () => pace(CUT_INTO_CELLS))
+  const cutTable = await madeAtPace(
+    tableRecordsInSteps(whole),
+    stepsOfTable(whole),
+    paceOfPart(pace, CUT_INTO_CELLS, 1),
+  )
   const read = { ...NOTHING_SAID, ...cutTable }
   if (broken >= data.length) return read
   const cut = { row: broken + 1, found: data[broken]?.join(' ') ?? '' }

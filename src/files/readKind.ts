@@ -67,7 +67,11 @@ async function readStations(
   const named = (one: Station, id: string) => ({ ...one, id: stationId(id) })
   const read = await readRecords(file, point, readStation, named, paceOfPart(pace, 0, STATIONS_READ))
   const { records, rows } = read
-  const apart = await madeAtPace(sitesApart([], records), () => pace(STATIONS_READ))
+  const apart = await madeAtPace(
+    sitesApart([], records),
+    records.length / 256,
+    paceOfPart(pace, STATIONS_READ, 1),
+  )
   const column = file.columns.get('site_id') ?? null
   for (const [i, { siteId }] of apart.entries()) {
     const written = records[i]!.siteId

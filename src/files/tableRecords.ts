@@ -62,6 +62,9 @@ export type CutTable = Pick<
   'form' | 'columns' | 'records' | 'unreadable' | 'rowNotes' | 'remarks' | 'grid'
 >
 
+/** Rows are walked three times: to tidy them, to tell them apart and to fill merged cells down. */
+export const stepsOfTable = (rows: readonly Cells[]) => (3 * rows.length) / ROWS_A_STEP
+
 /**
  * The rows of a file as records, with the notes of what was put right in them, in steps of some milliseconds. Cells come
  * without blanks around them.
