@@ -15,6 +15,8 @@ import { gunzip } from './zip'
 const beginsWith = (bytes: Uint8Array, ...signature: readonly number[]) =>
   signature.every((byte, i) => bytes[i] === byte)
 const isZip = (bytes: Uint8Array) => beginsWith(bytes, 0x50, 0x4b, 3, 4)
+/** Recognised only to be refused by its name. */
+const isParquet = (bytes: Uint8Array) => beginsWith(bytes, 0x50, 0x41, 0x52, 0x31)
 /** "fgb" and the version. */
 const isFlatGeobuf = (bytes: Uint8Array) => beginsWith(bytes, 0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62)
 const isGzip = (bytes: Uint8Array) => beginsWith(bytes, 0x1f, 0x8b)
@@ -83,6 +85,7 @@ export async function readRaw(
   if (tooLarge) return err(tooLarge)
   if (bytes.length === 0) return err({ kind: 'empty', file })
   if (isOle(bytes)) return err(oleRefusal(bytes, file))
+  if (isParquet(bytes)) return err({ kind: 'unknown-format', file, found: 'Parquet' })
   if (isZip(bytes)) return (await import('./parseArchive')).parseArchive(given, sheet, readTextFile, pace)
   if (isFlatGeobuf(bytes)) return (await import('./flatgeobuf/parseFlatGeobuf')).parseFlatGeobuf(given, pace)
   return isGzip(bytes) ? readGzip(given, pace) : readTextFile(given, pace)

@@ -43,7 +43,7 @@ export interface Station {
   readonly extra: ExtraProperties
 }
 
-/** Vị trí trạm: a place with a mast and the stations on it. */
+/** Vị trí trạm: a place with a mast and the stations on it. Two places have two ids, even where a file gives them one. */
 export interface Site {
   readonly id: SiteId
   readonly position: LonLat

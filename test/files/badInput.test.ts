@@ -39,6 +39,11 @@ describe('a file that cannot be used at all', () => {
       kind: 'not-text',
       file: 'a.png',
     })
+    expect(await refusalOf('a.parquet', 'PAR1\0\0PAR1')).toEqual({
+      kind: 'unknown-format',
+      file: 'a.parquet',
+      found: 'Parquet',
+    })
     expect(await refusalOf('a.kml', '<?xml version="1.0"?><kml/>')).toMatchObject({ kind: 'unknown-format' })
     expect(await refusalOf('a.pdf', '%PDF-1.7 ...')).toMatchObject({
       kind: 'unknown-format',

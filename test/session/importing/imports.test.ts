@@ -433,4 +433,17 @@ describe('a further file whose site ids are taken elsewhere', () => {
       renamed: 1,
     })
   })
+
+  it('keeps the site of a station whose place was mended', async () => {
+    const session = emptySession()
+    const list = (lat: string) =>
+      `Mã BTS,Mã trạm,Nhà mạng,Công nghệ,Kinh độ,Vĩ độ\nB1,T1,Viettel,4G,107.1,${lat}`
+    await session.giveFiles([given('tram.csv', list('16.5'))])
+    await session.giveFiles([given('lai.csv', list('16.8'))])
+    const [mended] = now(session).drafts.filter(({ isTaken }) => !isTaken)
+    session.imports.take([mended!.id], 'add')
+    expect(
+      now(session).dataset?.stations.records.map(({ id, siteId, position }) => [id, siteId, position[1]]),
+    ).toEqual([['B1', 'T1', 16.8]])
+  })
 })
