@@ -3,7 +3,8 @@ import { type Station, siteId, stationId, TECHNOLOGIES, type Technology } from '
 import type { FieldReader } from './fieldReader'
 import { NUMBER_RULES } from './fieldRules'
 import { ownId, type PointReader } from './recordReader'
-import { MAST_WORDS, meaningOf, operatorOf, STATUS_WORDS, TECHNOLOGY_WORDS } from './words'
+import { operatorsIn } from './stations/splitWords'
+import { knownOperator, MAST_WORDS, meaningOf, operatorOf, STATUS_WORDS, TECHNOLOGY_WORDS } from './words'
 
 /** Stations of one place share a site even where the file names none: 1e-5° is about a metre. */
 const placeName = ([lon, lat]: LonLat) => `${lat.toFixed(5)},${lon.toFixed(5)}`
@@ -15,6 +16,13 @@ function technologyOf(fields: FieldReader): {
 } {
   const written = fields.text('technology')
   return { written, value: written === null ? null : meaningOf(written, TECHNOLOGY_WORDS) }
+}
+
+/** Whom a mast is shared with may stand there instead of "Có". */
+function sharedOf(fields: FieldReader): boolean | null {
+  const written = fields.text('shared')
+  const isNamed = written !== null && operatorsIn(written).some((name) => knownOperator(name) !== null)
+  return isNamed ? true : fields.flag('shared')
 }
 
 /**
@@ -39,7 +47,7 @@ export const readStation: PointReader<Station> = ({ record, shape, fields, log }
     bandMhz: fields.number('band_mhz', NUMBER_RULES.band_mhz),
     mastType: fields.word('mast_type', MAST_WORDS, 'impossible-value'),
     mastHeightM: fields.number('mast_height_m', NUMBER_RULES.mast_height_m),
-    shared: fields.flag('shared'),
+    shared: sharedOf(fields),
     status: fields.word('status', STATUS_WORDS, 'unknown-status') ?? 'active',
     onAir: fields.date('on_air'),
     reachKm: fields.number('reach_km', NUMBER_RULES.reach_km),

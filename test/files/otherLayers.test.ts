@@ -89,6 +89,27 @@ describe('stations', () => {
     ])
   })
 
+  it('share their mast where the list says with whom', async () => {
+    const row = (shared: string, i: number) => `QT${i};Viettel;4G;107,1;16,8;${shared}`
+    const cells = ['Có', 'VNPT, MobiFone', 'VinaPhone', 'Không dùng chung', '']
+    const csv = lines('Mã trạm;Nhà mạng;Công nghệ;Kinh độ;Vĩ độ;Dùng chung', ...cells.map(row))
+    const { layer, issues } = await readAs('stations', 'a.csv', csv)
+    expect(layer.records.map(({ shared }) => shared)).toEqual([true, true, true, false, null])
+    expect(issues).toEqual([])
+  })
+
+  it('are of the operator that an office of it names', async () => {
+    const cells = [
+      'Viễn thông Quảng Trị',
+      'Chi nhánh Viettel Quảng Trị',
+      'Tập đoàn Công nghiệp - Viễn thông Quân đội',
+    ]
+    const rows = cells.map((cell, i) => `QT${i};${cell};4G;107,1;16,8`)
+    const csv = lines('Mã trạm;Doanh nghiệp;Công nghệ;Kinh độ;Vĩ độ', ...rows)
+    const { layer } = await readAs('stations', 'a.csv', csv)
+    expect(layer.records.map(({ operator }) => operator)).toEqual(['VNPT', 'Viettel', 'Viettel'])
+  })
+
   it('are named with their sheet in what is said of them', async () => {
     const file = workbookOf({
       name: 'Trạm 2024',
