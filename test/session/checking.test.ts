@@ -67,8 +67,15 @@ describe('what is to be looked at', () => {
     const other = records.find(({ siteId }) => siteId !== records[0]!.siteId)!
     expect(site.length).toBeGreaterThan(1)
     const turned = ([lon, lat]: readonly [number, number]) => [lat, lon] as const
-    session.changeRecord('stations', { ...site[0]!, position: turned(site[0]!.position) })
-    session.changeRecord('stations', { ...other, position: turned(other.position) })
+    // As a file may have them: by hand a site is only ever moved as a whole.
+    const isWrong = (id: string) => id === site[0]!.id || id === other.id
+    const { dataset } = stateOf(session)
+    const wrong = records.map((record) =>
+      isWrong(record.id) ? { ...record, position: turned(record.position) } : record,
+    )
+    session.store.setState({
+      dataset: { ...dataset!, stations: { ...dataset!.stations, records: wrong, loaded: wrong } },
+    })
     const before = stateOf(session).dataset
     const outside = (await checked(session)).filter(
       (finding) => finding.kind === 'outside' && finding.layer === 'stations' && finding.swapFits,

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { atOnce } from '../../../src/base/atOnce'
@@ -76,10 +76,13 @@ describe('the list of what is to be looked at', () => {
   })
 
   it('counts on each chip what it would leave of what the others leave', () => {
-    renderTab(OPEN, { findingFilter: { ...ALL_FINDINGS, kind: 'outside' } })
+    const { session } = renderTab(OPEN, { findingFilter: { ...ALL_FINDINGS, kind: 'outside' } })
     expect(screen.getByRole('button', { name: /^Phải xem ?1$/ })).toBeEnabled()
     expect(screen.getByRole('button', { name: /^Nên xem ?0$/ })).toBeDisabled()
     expect(screen.getByRole('button', { name: /^Thôn, bản ?1$/ })).toBeEnabled()
+    // What another gravity would leave is told although one is chosen.
+    act(() => session.filterFindings({ kind: null, severity: 'worth-a-look' }))
+    expect(screen.getByRole('button', { name: /^Phải xem ?1$/ })).toBeEnabled()
   })
 
   it('says that nothing passes the filter, and the way back is one press', async () => {
