@@ -20,7 +20,7 @@ export interface FileInHand {
   /** Throws `Unwanted` where the pace says so. */
   read(choices: ReadChoices, pace: Pace): Promise<Result<LayerRead, FileRefusal>>
   rows(numbers: readonly number[]): readonly FileRow[]
-  rejectedRows(rejections: Rejections): Uint8Array
+  rejectedRows(rejections: Rejections): Promise<Uint8Array>
 }
 
 const cellText = (value: Json | undefined): string => {

@@ -51,7 +51,7 @@ export interface OpenedFile {
   rows(numbers: readonly number[]): Promise<readonly FileRow[]>
   /**
    * The rejected rows of a reading, as corrected for the last one, under their own headings and with the reason as a last
-   * column: a CSV that can be mended and dropped again.
+   * column, to be mended and dropped again: a workbook of the rows of a table, a CSV of features.
    */
   rejectedRows(read: LayerRead, reasonOf?: RejectionWords): Promise<Uint8Array>
   /** Frees what is kept. A call on the way ends as "cancelled". */

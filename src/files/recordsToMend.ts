@@ -4,7 +4,7 @@ import { mendingColumns, type Wording } from './mendingColumns'
 import { type Pace, withoutPause } from './pace'
 import { pointFeature } from './pointFeatures'
 import { MENDING_HEADING } from './table/remarkHeadings'
-import type { WorkbookCell } from './workbook/sheetXml'
+import { cellOf } from './workbook/sheetXml'
 import { writeWorkbook } from './workbook/writeWorkbook'
 
 /** Records of one layer, and in words what is to be looked at in each. */
@@ -28,9 +28,6 @@ function rowOf(layer: EditableLayer, record: EditableRecord): Row {
   const [lon, lat] = geometry.coordinates as readonly number[]
   return { ...properties, id, lon: lon!, lat: lat! }
 }
-
-const cellOf = (value: Json | undefined): WorkbookCell =>
-  value === undefined || value === null ? null : typeof value === 'object' ? JSON.stringify(value) : value
 
 /** In characters. */
 const REMARK_WIDTH = 60

@@ -3,6 +3,8 @@ import type { FileIssue } from './fileIssue'
 import type { LayerRead } from './layerRead'
 import type { RawFile, RawRecord } from './rawFile'
 import { REASON_HEADING } from './table/remarkHeadings'
+import { cellOf } from './workbook/sheetXml'
+import { writeWorkbook } from './workbook/writeWorkbook'
 import { writeCsv } from './writeCsv'
 
 /** Says an issue in words, for the last column of a file of rejected rows. */
@@ -45,12 +47,31 @@ const columnsOf = (raw: RawFile): readonly string[] =>
     ? [...raw.columns, REASON_HEADING]
     : [...new Set([OF_FEATURE.id, ...raw.columns, OF_FEATURE.geometry, REASON_HEADING])]
 
+/** In characters. */
+const REASON_WIDTH = 40
+const COLUMN_WIDTH = 16
+const SHEET_NAME = 'Dòng bị loại'
+
+function workbookOf(rows: readonly Row[], columns: readonly string[]): Promise<Uint8Array> {
+  return writeWorkbook({
+    name: SHEET_NAME,
+    columns: columns.map((heading) => ({
+      heading,
+      width: heading === REASON_HEADING ? REASON_WIDTH : COLUMN_WIDTH,
+    })),
+    rows: rows.length,
+    cellsOf: (i) =>
+      columns.map((column) => cellOf(Object.hasOwn(rows[i]!, column) ? rows[i]![column] : null)),
+  })
+}
+
 /**
- * The rejected records of a file as CSV, under the file's own headings and with the reason behind. Cells are written as
- * they stand in the file, with what merged cells and sections say of them. A row that could not be cut into cells is put
- * whole into the first column, so that nobody takes a piece of it for another column's.
+ * The rejected records of a file under the file's own headings and with the reason behind: those of a table as a workbook,
+ * those of features as CSV, since their shapes are longer than a cell of Excel may be. Cells are written as they stand in the
+ * file, with what merged cells and sections say of them. A row that could not be cut into cells is put whole into the first
+ * column, so that nobody takes a piece of it for another column's.
  */
-export function rejectedRows(raw: RawFile, rejections: Rejections): Uint8Array {
+export async function rejectedRows(raw: RawFile, rejections: Rejections): Promise<Uint8Array> {
   const columns = columnsOf(raw)
   const rows = raw.records.flatMap((record) => {
     const reason = rejections.get(record.row)
@@ -59,5 +80,6 @@ export function rejectedRows(raw: RawFile, rejections: Rejections): Uint8Array {
   const whole = raw.unreadable.map(
     ({ row, found }): Row => ({ [columns[0]!]: found, [REASON_HEADING]: rejections.get(row) ?? '' }),
   )
-  return writeCsv([...rows, ...whole], columns, null)
+  const all = [...rows, ...whole]
+  return raw.form === 'table' ? workbookOf(all, columns) : writeCsv(all, columns, null)
 }

@@ -3,7 +3,8 @@ import { inlineOpener } from '../../src/files/inlineOpener'
 import type { OpenedFile, ReadChoices } from '../../src/files/openedFile'
 import type { LayerRead } from '../../src/files/readLayer'
 import { collection, given, pointFeature, refusalOf, told } from './given'
-import { workbookOf } from './zipped'
+import { sheetRows } from './workbook/sheetRows'
+import { workbook, workbookOf } from './zipped'
 
 const silent = () => {}
 const noSignal = () => new AbortController().signal
@@ -204,21 +205,23 @@ describe('corrections', () => {
 describe('the rejected rows', () => {
   it('come under their own headings with the reason behind, and no cell is a formula', async () => {
     const file = await opened('tram.csv', LIST)
-    const csv = textOf(
+    const rows = await sheetRows(
       await file.rejectedRows(await readOf(file), ({ kind, column }) => `${kind} ở ${column}`),
     )
-    expect(csv.split('\r\n')).toEqual([
-      'Mã trạm,Nhà mạng,Công nghệ,Kinh độ,Vĩ độ,Ghi chú,Lý do bị loại',
-      'QT2,VNPT,4G,"1x7,20","16,70",\'=1+1,not-a-number ở Kinh độ',
-      'QT3,VNPT,6G,"107,30","16,60",<script>,unknown-technology ở Công nghệ',
-      '',
+    expect(rows).toEqual([
+      ['Mã trạm', 'Nhà mạng', 'Công nghệ', 'Kinh độ', 'Vĩ độ', 'Ghi chú', 'Lý do bị loại'],
+      ['QT2', 'VNPT', '4G', '1x7,20', '16,70', '=1+1', 'not-a-number ở Kinh độ'],
+      ['QT3', 'VNPT', '6G', '107,30', '16,60', '<script>', 'unknown-technology ở Công nghệ'],
     ])
   })
 
   it('can be mended and dropped again: what was wrong with them is no property of theirs', async () => {
     const file = await opened('tram.csv', LIST)
-    const csv = textOf(await file.rejectedRows(await readOf(file)))
-    const again = await opened('loai.csv', csv.replace('1x7', '107').replace('6G', '5G'))
+    const rows = await sheetRows(await file.rejectedRows(await readOf(file)))
+    const mended = rows.map((cells) =>
+      cells.map((cell) => (cell === '1x7,20' ? 107.2 : cell === '6G' ? '5G' : cell)),
+    )
+    const again = await opened('loai.xlsx', workbook(mended))
     expect((await readOf(again)).layer.records).toMatchObject([
       { siteId: 'QT2', position: [107.2, 16.7], extra: { 'Ghi chú': '=1+1' } },
       { siteId: 'QT3', technology: '5G', extra: { 'Ghi chú': '<script>' } },
@@ -231,15 +234,15 @@ describe('the rejected rows', () => {
       'tram.csv',
       'Mã trạm;Công nghệ;Kinh độ;Vĩ độ\nQT1;4G;107,1;16,8\n;7G;;\nQT2;4G;107,2;16,7',
     )
-    const csv = textOf(await file.rejectedRows(await readOf(file)))
-    expect(csv).toContain('QT1,7G,"107,1","16,8"')
+    const rows = await sheetRows(await file.rejectedRows(await readOf(file)))
+    expect(rows[1]?.slice(0, 4)).toEqual(['QT1', '7G', '107,1', '16,8'])
   })
 
   it('hold a row that was cut in the wrong places whole in one cell, so that no piece is taken for another column', async () => {
     const file = await opened('thon.csv', 'Tên thôn,Kinh độ,Vĩ độ\nThôn A,107.1,16.8\nThôn B,107,2,16,7')
-    const csv = textOf(await file.rejectedRows(await readOf(file)))
-    expect(csv).toContain('\r\nThôn B 107 2 16 7,,,unreadable-row\r\n')
-    expect(await refusalOf('again.csv', csv)).toMatchObject({ kind: 'nothing-usable', rejected: 1 })
+    const bytes = await file.rejectedRows(await readOf(file))
+    expect((await sheetRows(bytes))[1]).toEqual(['Thôn B 107 2 16 7', null, null, 'unreadable-row'])
+    expect(await refusalOf('again.xlsx', bytes)).toMatchObject({ kind: 'nothing-usable', rejected: 1 })
   })
 
   it('of features carry their shapes, and are read again from them', async () => {

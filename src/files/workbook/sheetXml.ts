@@ -1,5 +1,11 @@
+import type { Json } from '../../base/json'
+
 /** A cell of a workbook: text, number, flag, or nothing. */
 export type WorkbookCell = string | number | boolean | null
+
+/** A value as a cell: what is neither text, number nor flag as JSON. */
+export const cellOf = (value: Json | undefined): WorkbookCell =>
+  value === undefined || value === null ? null : typeof value === 'object' ? JSON.stringify(value) : value
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 

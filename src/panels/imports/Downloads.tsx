@@ -24,7 +24,7 @@ export function Downloads({
   const hasRejected = groups.some(({ severity }) => severity === 'rejected')
   async function saveRejected(): Promise<void> {
     const bytes = await session.imports.rejectedRows(draft.id, (issue) => issueWords(issue, t).what)
-    if (bytes) saveFile(rejectedRowsFile(draft.file, bytes, t))
+    if (bytes && draft.shape) saveFile(rejectedRowsFile(draft.shape, bytes, t))
   }
   return (
     <div className="imports-downloads">

@@ -33,7 +33,7 @@ export interface Imports {
   redo(id: DraftId): void
   /** Rows as they stand in the file, corrections not applied. */
   rowsOf(id: DraftId, numbers: readonly number[]): Promise<readonly FileRow[]>
-  /** Rows that were left out, as a CSV that can be mended and dropped again; null where none can be had. */
+  /** Rows that were left out, to be mended and dropped again: a workbook, of features a CSV; null where none can be had. */
   rejectedRows(id: DraftId, reasonOf: RejectionWords): Promise<Uint8Array | null>
   /** Takes drafts into the dataset, in one undo step; says what became of each. */
   take(ids: readonly DraftId[], way: TakingWay): readonly ImportOutcome[]

@@ -8,7 +8,8 @@ import { draftStateOf } from '../../../src/session/importing/draft'
 import { type MappingMemory, memoryOfThisRun } from '../../../src/session/importing/mappingMemory'
 import type { Session } from '../../../src/session/session'
 import { inlineAnalyst } from '../../../src/worker/inlineAnalyst'
-import { workbookOf } from '../../files/zipped'
+import { sheetRows } from '../../files/workbook/sheetRows'
+import { workbook, workbookOf } from '../../files/zipped'
 import { given } from '../aSession'
 
 /** A session on which nothing was opened, so that nothing has to be computed. */
@@ -163,22 +164,20 @@ describe('a file about which a person should decide', () => {
     const session = emptySession()
     await session.giveFiles([given('a.csv', STATIONS)])
     const { id } = theDraft(session)
-    const rejected = new TextDecoder().decode(
-      (await session.imports.rejectedRows(id, () => 'vì sao')) ?? undefined,
-    )
-    expect(rejected).toContain('A2')
-    expect(rejected).not.toContain('A1')
+    const rejected = await sheetRows((await session.imports.rejectedRows(id, () => 'vì sao'))!)
+    expect(rejected.map(([site]) => site)).toEqual(['Mã trạm', 'A2'])
     session.imports.take([id], 'replace')
-    await session.giveFiles([
-      given('sua.csv', rejected.replace('A2,VNPT,4G,,', 'A2,VNPT,4G,106.9,16.75').replace('vì sao', '')),
-    ])
+    const [headings, row] = rejected
+    const [lon, lat] = [headings!.indexOf('Kinh độ'), headings!.indexOf('Vĩ độ')]
+    const placed = row!.map((cell, i) => (i === lon ? 106.9 : i === lat ? 16.75 : cell))
+    await session.giveFiles([{ name: 'sua.xlsx', bytes: workbook([headings!, placed]) }])
     const mended = theDraft(session)
     expect(draftStateOf(mended)).toBe('sure')
     expect(now(session).lookedAt).toBe(mended.id)
     const [outcome] = session.imports.take([mended.id], 'add')
     expect(outcome?.result).toMatchObject({ state: 'added', records: 1, met: 0, same: 0, renamed: 0 })
     expect(now(session).dataset?.stations.records.map(({ siteId }) => siteId)).toEqual(['A1', 'A3', 'A2'])
-    expect(now(session).dataset?.stations.added).toMatchObject([{ source: { file: 'sua.csv' }, from: 2 }])
+    expect(now(session).dataset?.stations.added).toMatchObject([{ source: { file: 'sua.xlsx' }, from: 2 }])
   })
 })
 

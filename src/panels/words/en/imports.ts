@@ -118,7 +118,7 @@ export const imports: InEnglish<typeof vi> = {
   swap: 'Swap X ↔ Y',
   saveRejected: 'Save rejected rows',
   saveIssues: 'Save list of issues (CSV)',
-  rejectedName: '{{file}} – rejected rows.csv',
+  rejectedName: '{{file}} – rejected rows',
   rows: {
     title: 'Rows of the file',
     features: 'Features of the file',

@@ -99,7 +99,7 @@ export const imports = {
   swap: 'Đổi X ↔ Y',
   saveRejected: 'Tải dòng bị loại',
   saveIssues: 'Tải danh sách lỗi (CSV)',
-  rejectedName: '{{file}} – dòng bị loại.csv',
+  rejectedName: '{{file}} – dòng bị loại',
   rows: {
     title: 'Các dòng trong tệp',
     features: 'Các đối tượng trong tệp',
