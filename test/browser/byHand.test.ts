@@ -119,7 +119,7 @@ const rowsOf = (csv: string) =>
 
 it('twenty stations are given one operator, one is taken back, and what differs is exported: file and undo say so', async () => {
   const visitor = await visit()
-  const { page, console: said, opensView, saves, leaves } = visitor
+  const { page, console: said, opensView, saves, seriousFaults, leaves } = visitor
   await opensView(/^Dữ liệu/)
   await page.getByRole('searchbox').fill('viettel')
   await page
@@ -129,8 +129,10 @@ it('twenty stations are given one operator, one is taken back, and what differs 
   const twentieth = page.getByRole('checkbox', { name: /^Chọn QT/ }).nth(19)
   await twentieth.click({ modifiers: ['Shift'] })
   await page.getByText('Đã chọn 20 trạm').waitFor()
+  expect(await seriousFaults()).toEqual([])
   await page.getByRole('button', { name: 'Đặt giá trị…' }).click()
   await page.getByRole('combobox', { name: 'Giá trị mới' }).fill('VNPT')
+  expect(await seriousFaults()).toEqual([])
   await page.getByRole('button', { name: 'Đặt cho 20 trạm' }).click()
   await page.getByText('Đã sửa 20 trạm.').waitFor()
   await page.getByRole('tab', { name: /^Thay đổi 20$/ }).click()
@@ -164,6 +166,25 @@ it('twenty stations are given one operator, one is taken back, and what differs 
   await changes(page, 20)
   await page.keyboard.press('Control+z')
   await changes(page, 0)
+  expect(said).toEqual([])
+  await leaves()
+})
+
+it('on a phone several rows are ticked and deleted, and the line that takes it back lies over the list', async () => {
+  const { page, console: said, view, seriousFaults, leaves } = await visit({ width: 390, height: 844 })
+  await view(/^Dữ liệu/).click()
+  await page.getByRole('tab', { name: /^Thôn/ }).click()
+  await page.getByRole('button', { name: 'Chọn nhiều' }).click()
+  for (const row of [0, 1, 2]) await page.getByRole('checkbox').nth(row).click()
+  expect(await seriousFaults()).toEqual([])
+  await page.getByRole('button', { name: 'Xoá 3 thôn' }).click()
+  await page.getByRole('tab', { name: /^Thôn 797$/ }).waitFor()
+  await page.getByText('Đã xoá 3 thôn.').getByRole('button', { name: 'Hoàn tác' }).click()
+  await page.getByRole('tab', { name: /^Thôn 800$/ }).waitFor()
+  // The list ends above the way back to the map.
+  const list = (await page.locator('.grid-scroll').boundingBox())!
+  const map = (await page.locator('.map-pill').boundingBox())!
+  expect(list.y + list.height).toBeLessThanOrEqual(map.y)
   expect(said).toEqual([])
   await leaves()
 })

@@ -7,6 +7,7 @@ import { differencesIn } from '../../session/datasetDifferences'
 import { useSession, useSessionState } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { useWords } from '../words/useWords'
+import '../shared/popover.css'
 
 export interface RecordActionsProps {
   readonly layer: EditableLayer

@@ -32,10 +32,13 @@ export function DataPanel() {
   const tab = useSessionState((state) => state.dataTab)
   const list = useRef<HTMLDivElement>(null)
   useMoreBeside(list)
-  // Its end may lie where the row of tabs fades out.
+  // It may lie where the row of tabs fades out; when the view opens the tabs come a little later.
   useEffect(() => {
-    const chosen = list.current?.querySelector(`[data-key="${tab}"]`)
-    chosen?.scrollIntoView({ inline: 'center', block: 'nearest' })
+    const frame = requestAnimationFrame(() => {
+      const chosen = list.current?.querySelector(`[data-key="${tab}"]`)
+      chosen?.scrollIntoView({ inline: 'center', block: 'nearest' })
+    })
+    return () => cancelAnimationFrame(frame)
   }, [tab])
   return (
     <section className="table-panel data-panel" data-state={state} aria-labelledby="data-title">

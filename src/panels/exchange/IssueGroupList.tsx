@@ -6,6 +6,7 @@ import { useWords } from '../words/useWords'
 import { IssueTable } from './IssueTable'
 import { type IssueGroup, issueGroups } from './issueGroups'
 import { issueWords } from './issueWords'
+import '../shared/Button.css'
 
 const COUNT_KEYS = {
   rejected: 'exchange.outcomes.rejectedCount',

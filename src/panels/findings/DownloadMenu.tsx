@@ -9,6 +9,7 @@ import type { Entry } from './entry'
 import { findingsCsv } from './findingsCsv'
 import { mendableIds } from './mendable'
 import { useMendingDownload } from './useMendingDownload'
+import '../shared/popover.css'
 
 interface DownloadMenuProps {
   /** Those that the filter leaves. */

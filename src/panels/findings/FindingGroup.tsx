@@ -9,6 +9,7 @@ import { kindText } from './entryText'
 import { FindingRow } from './FindingRow'
 import { GroupActions } from './GroupActions'
 import { SeverityIcon } from './SeverityIcon'
+import '../shared/disclosure.css'
 
 /** So many at a time: a dataset may have 100,000 of one kind. */
 const ROWS_AT_A_TIME = 50

@@ -10,6 +10,8 @@ import { useWords } from '../words/useWords'
 import { DatasetSheet } from './DatasetSheet'
 import { hasOwnFiles } from './datasetOrigin'
 import { SampleOffer } from './SampleOffer'
+import '../shared/popover.css'
+import './DatasetMenu.css'
 
 /** The dataset in use, and on pressing it where every layer comes from. */
 export function DatasetMenu() {

@@ -1,6 +1,7 @@
 import { FileDown } from 'lucide-react'
 import { useWords } from '../words/useWords'
 import { useFileDrop } from './useFileDrop'
+import './DropVeil.css'
 
 /** Lies over the page while files hang over it. */
 export function DropVeil() {

@@ -3,6 +3,7 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { EDITIONS, isEdition } from '../../province/edition'
 import { useSession, useSessionState } from '../SessionContext'
 import { useWords } from '../words/useWords'
+import '../shared/popover.css'
 
 /** The boundaries that every figure is for; only those that the dataset has. */
 export function EditionMenu() {

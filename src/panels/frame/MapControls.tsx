@@ -4,6 +4,7 @@ import { EDITABLE_LAYERS } from '../../editing/editableLayer'
 import { useSession } from '../SessionContext'
 import { IconButton } from '../shared/IconButton'
 import { useWords } from '../words/useWords'
+import '../shared/popover.css'
 
 export interface MapVerbs {
   readonly onZoomIn: () => void

@@ -1,6 +1,6 @@
 import { MapPinOff } from 'lucide-react'
 import { useWords } from '../words/useWords'
-import './frame.css'
+import './stage.css'
 
 /** In the map's place when it cannot be drawn: the rest of the program goes on. */
 export function MapUnavailable({ reason }: { readonly reason: string }) {

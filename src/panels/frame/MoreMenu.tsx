@@ -5,6 +5,7 @@ import { useSession, useSessionState } from '../SessionContext'
 import { IconButton } from '../shared/IconButton'
 import { useWords } from '../words/useWords'
 import { giveFiles } from './giveFiles'
+import '../shared/popover.css'
 
 /** Where the bar has no room for the actions. */
 export function MoreMenu({ onExport }: { readonly onExport: () => void }) {

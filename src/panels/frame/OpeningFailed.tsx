@@ -4,6 +4,7 @@ import { Button } from '../shared/Button'
 import { Note } from '../shared/Note'
 import { useWords } from '../words/useWords'
 import { ImportButton } from './ImportButton'
+import './OpeningFailed.css'
 
 /** No dataset could be opened: why, and two ways on. */
 export function OpeningFailed({ refusal }: { readonly refusal: FileRefusal }) {

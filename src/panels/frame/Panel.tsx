@@ -6,6 +6,7 @@ import { PanelSplit } from './PanelSplit'
 import { usePanelWidth } from './panelWidth'
 import type { Layout } from './useLayout'
 import { ViewPanel } from './ViewPanel'
+import './Panel.css'
 
 interface PanelProps {
   readonly layout: Layout

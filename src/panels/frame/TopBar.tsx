@@ -6,6 +6,7 @@ import { Mark } from './Mark'
 import { MoreMenu } from './MoreMenu'
 import type { Layout } from './useLayout'
 import { Views } from './Views'
+import './TopBar.css'
 
 interface TopBarProps {
   readonly layout: Layout

@@ -1,5 +1,6 @@
 import type { Addition } from '../../session/importing/addingTo'
 import { useWords } from '../words/useWords'
+import './AdditionLine.css'
 
 /** What adding the file would do to the records that are there: how many it replaces, adds, and leaves as they are. */
 export function AdditionLine({ addition }: { readonly addition: Addition }) {

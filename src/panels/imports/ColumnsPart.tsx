@@ -10,6 +10,7 @@ import { Doubts } from './Doubts'
 import { LayerSelect } from './LayerSelect'
 import { ReachChoice } from './ReachChoice'
 import { layerOf } from './readAs'
+import './ColumnsPart.css'
 
 interface ColumnsPartProps {
   readonly draft: Draft

@@ -6,6 +6,7 @@ import type { Format } from '../shared/format'
 import { Select } from '../shared/Select'
 import type { Words } from '../table/Words'
 import { useWords } from '../words/useWords'
+import './DraftHead.css'
 
 function partsOf({ sheet, form, records, headingRow, encoding }: FileShape, t: Words, f: Format) {
   const isConverted = encoding && !/^(?:ascii|utf)/.test(encoding.encoding)

@@ -2,6 +2,7 @@ import { CircleCheck, CircleX, FileClock, TriangleAlert } from 'lucide-react'
 import { type Draft, type DraftId, draftStateOf } from '../../session/importing/draft'
 import { useSession } from '../SessionContext'
 import { useWords } from '../words/useWords'
+import './DraftList.css'
 
 const ICONS = { reading: FileClock, refused: CircleX, unclear: TriangleAlert, sure: CircleCheck } as const
 

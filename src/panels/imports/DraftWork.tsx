@@ -14,6 +14,7 @@ import { PlacePart } from './PlacePart'
 import { type Points, pointsOf } from './points'
 import type { RowsView } from './rowsInView'
 import { useLanding } from './useLanding'
+import './DraftWork.css'
 
 const NO_POINTS: Points = { lon: new Float64Array(), lat: new Float64Array(), row: new Int32Array() }
 const NO_COMMUNES: readonly Commune[] = []

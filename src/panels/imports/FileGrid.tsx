@@ -7,6 +7,7 @@ import { useWords } from '../words/useWords'
 import type { ColumnUse } from './columnUse'
 import { FileGridRow } from './FileGridRow'
 import { useCellCursor } from './useCellCursor'
+import './FileGrid.css'
 
 interface FileGridProps {
   readonly draft: Draft

@@ -3,7 +3,6 @@ import type { Draft } from '../../session/importing/draft'
 import { useSession, useSessionState } from '../SessionContext'
 import { DiscardQuestion } from './DiscardQuestion'
 import { DraftDialog } from './DraftDialog'
-import './imports.css'
 
 /** Between a drop and the dataset: how each file is understood, what comes of it, and what to mend. */
 export function ImportDialog() {

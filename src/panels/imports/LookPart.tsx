@@ -12,6 +12,7 @@ import { OutsideLine } from './OutsideLine'
 import type { Landing } from './points'
 import type { RowsView } from './rowsInView'
 import { type FoundLooks, useFindingLooks } from './useFindingLooks'
+import './LookPart.css'
 
 interface LookPartProps {
   readonly draft: Draft

@@ -7,6 +7,7 @@ import { paint, paintGround, paintMark, paintPoints } from './paintPlaces'
 import { nearestPoint, pictureOf, viewOf } from './picture'
 import { everyPositionOf, type Points } from './points'
 import { useSize } from './useSize'
+import './PlacePicture.css'
 
 interface PlacePictureProps {
   readonly label: string

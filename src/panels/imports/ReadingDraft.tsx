@@ -2,6 +2,7 @@ import type { Draft } from '../../session/importing/draft'
 import { useSession } from '../SessionContext'
 import { Button } from '../shared/Button'
 import { useWords } from '../words/useWords'
+import './noDraft.css'
 
 /** A file that nothing is known of yet. */
 export function ReadingDraft({ draft }: { readonly draft: Draft }) {

@@ -2,6 +2,7 @@ import { CircleX } from 'lucide-react'
 import type { Draft } from '../../session/importing/draft'
 import { refusalWords } from '../exchange/refusalWords'
 import { useWords } from '../words/useWords'
+import './noDraft.css'
 
 /** A file that no choice can help. */
 export function RefusedDraft({ draft }: { readonly draft: Draft }) {

@@ -1,5 +1,6 @@
 import { Check, TriangleAlert } from 'lucide-react'
 import { useWords } from '../words/useWords'
+import './Sureness.css'
 
 export function Sure() {
   const { t } = useWords()

@@ -13,6 +13,7 @@ import { useWords } from '../words/useWords'
 import type { Points } from './points'
 import { keyOfSystem, possibleSystems, type SystemChoice, systemChoices } from './systemChoices'
 import { useShares } from './useShares'
+import './SystemPart.css'
 
 function systemWords(system: CoordinateSystem, t: Words): string {
   switch (system.kind) {

@@ -1,7 +1,7 @@
 import { Check } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Checkbox as AriaCheckbox, type CheckboxProps as AriaCheckboxProps } from 'react-aria-components'
-import './shared.css'
+import './Checkbox.css'
 
 /** In a CheckboxGroup give it a `value`; alone, `isSelected` and `onChange`. */
 export function Checkbox({

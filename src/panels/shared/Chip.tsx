@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ToggleButton } from 'react-aria-components'
 import { useWords } from '../words/useWords'
-import './shared.css'
+import './Chip.css'
 
 export interface ChipProps {
   readonly label: string

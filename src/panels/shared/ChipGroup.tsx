@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { Chip } from './Chip'
-import './shared.css'
+import './ChipGroup.css'
 
 export interface ChipOption<Key extends string> {
   readonly key: Key

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useWords } from '../words/useWords'
 import { IconButton } from './IconButton'
-import './shared.css'
+import './DialogShell.css'
 
 export interface DialogShellProps {
   readonly isOpen: boolean

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Modelled } from './Modelled'
-import './shared.css'
+import './FigureTable.css'
 
 export interface FigureRowProps {
   readonly label: string

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import './shared.css'
+import './FigureTable.css'
 
 /** A list of figures is a table with column heads: label, our figure, and what stands beside it. */
 export function FigureTable({

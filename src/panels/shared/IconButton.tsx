@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Button, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components'
-import './shared.css'
+import './IconButton.css'
 
 export interface IconButtonProps
   extends Omit<ButtonProps, 'className' | 'style' | 'children' | 'aria-label'> {

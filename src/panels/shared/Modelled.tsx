@@ -1,5 +1,5 @@
 import { useWords } from '../words/useWords'
-import './shared.css'
+import './Modelled.css'
 
 /** ◌: the quiet mark beside the label of a figure that rests on modelled data. */
 export function Modelled() {

@@ -1,7 +1,8 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
-import './shared.css'
+import './disclosure.css'
+import './MoreFigures.css'
 
 /** Figures for who asks for them: closed until then. */
 export function MoreFigures({ title, children }: { readonly title: string; readonly children: ReactNode }) {

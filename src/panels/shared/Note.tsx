@@ -1,6 +1,6 @@
 import { CircleAlert, Info } from 'lucide-react'
 import type { ReactNode } from 'react'
-import './shared.css'
+import './Note.css'
 
 /** A remark under what it is about. `bad` only for input that is wrong or a calculation that failed. */
 export function Note({

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useWords } from '../words/useWords'
-import './shared.css'
+import './Chip.css'
 
 /** A filter that is on: pressing it takes it away. */
 export function RemovableChip({

@@ -1,7 +1,8 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
-import './shared.css'
+import './disclosure.css'
+import './Section.css'
 
 /** A part of a panel that opens and closes; `aside` says, closed too, what is different from usual inside. */
 export function Section({

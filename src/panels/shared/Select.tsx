@@ -8,7 +8,8 @@ import {
   Popover,
   SelectValue,
 } from 'react-aria-components'
-import './shared.css'
+import './popover.css'
+import './Select.css'
 
 export interface Option<Key extends string> {
   readonly key: Key

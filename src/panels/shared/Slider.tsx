@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Slider as AriaSlider, Label, SliderThumb, SliderTrack } from 'react-aria-components'
-import './shared.css'
+import './Slider.css'
 
 export interface SliderProps {
   readonly label: string

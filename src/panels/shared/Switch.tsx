@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Switch as AriaSwitch } from 'react-aria-components'
-import './shared.css'
+import './Switch.css'
 
 /** A line with a label on the left and a switch on the right. */
 export function Switch({

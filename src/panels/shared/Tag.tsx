@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import './shared.css'
+import './Tag.css'
 
 /** A word about a thing; its colour only repeats what the word says. */
 export function Tag({

@@ -1,5 +1,4 @@
-import './table.css'
-
+import './Bar.css'
 export interface BarProps {
   /** Of the longest bar, 0 to 1. */
   readonly part: number

@@ -9,7 +9,7 @@ import { tickingKeys } from './tickingKeys'
 import { useFocusKept } from './useFocusKept'
 import { useRowCursor } from './useRowCursor'
 import { useRowWindow } from './useRowWindow'
-import './table.css'
+import './DataGrid.css'
 
 /** As --row-h in the style sheet, px. */
 const ROW_HEIGHT = 36

@@ -2,7 +2,9 @@ import { Fragment, type ReactNode, useRef } from 'react'
 import type { RowTicks } from './RowTicks'
 import { useRowCursor } from './useRowCursor'
 import { useRowWindow } from './useRowWindow'
-import './table.css'
+import './DataGrid.css'
+import './RowList.css'
+import './TickBox.css'
 
 const ROW_HEIGHT = 65
 

@@ -1,6 +1,6 @@
 import { Search, X } from 'lucide-react'
 import { Button, Input, SearchField } from 'react-aria-components'
-import './table.css'
+import './TextFilter.css'
 
 export interface TextFilterProps {
   readonly label: string

@@ -1,3 +1,5 @@
+import './TickBox.css'
+
 export interface TickBoxProps {
   readonly label: string
   readonly isTicked: boolean

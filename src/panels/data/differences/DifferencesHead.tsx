@@ -9,6 +9,7 @@ import { useSession } from '../../SessionContext'
 import { Button } from '../../shared/Button'
 import { Chip } from '../../shared/Chip'
 import { useWords } from '../../words/useWords'
+import '../../shared/popover.css'
 
 export interface DifferencesHeadProps {
   readonly differences: readonly LayerDifference[]

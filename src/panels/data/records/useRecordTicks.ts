@@ -56,7 +56,11 @@ export function useRecordTicks(table: RecordTable, rows: readonly number[]): Rec
     () => (ids.size === 0 ? NONE : records.filter(({ id }) => ids.has(id))),
     [ids, records],
   )
-  const shown = useMemo(() => (ticked.length === 0 ? 0 : rows.filter(has).length), [ticked, rows, has])
+  const shown = useMemo(
+    // Where all are shown they need not be asked twice.
+    () => (ticked.length === 0 || rows.length === records.length ? ticked.length : rows.filter(has).length),
+    [ticked, rows, records, has],
+  )
   const ticks: RowTicks<number> = {
     has,
     shown: shown === 0 ? 'none' : shown === rows.length ? 'all' : 'some',
