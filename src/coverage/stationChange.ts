@@ -17,10 +17,10 @@ export interface StationChange {
 /** Beyond that a calculation from the beginning is as quick. */
 const MOST_STATIONS = 200
 
-/** Null where too much has changed, or the order of the records. */
+/** Null where too much has changed. */
 export function stationChangeOf(before: readonly Station[], after: readonly Station[]): StationChange | null {
-  const records = listChange(before, after)
-  if (!records || records.removed.length + records.added.length > MOST_STATIONS) return null
+  const records = listChange(before, after, MOST_STATIONS)
+  if (!records) return null
   const added = Array.from(records.added, (i) => after[i]!)
   const columns = stationColumnsOf(added)
   const siteLike = new Int32Array(new Set(columns.site).size).fill(-1)
