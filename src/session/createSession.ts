@@ -14,7 +14,6 @@ import type { Deed } from './deed'
 import { createEditing } from './editing'
 import { ALL_FINDINGS } from './findingFilter'
 import { givingOf } from './giveFiles'
-import { hearIssues } from './hearIssues'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history'
 import { createImports } from './importing/createImports'
 import type { MappingMemory } from './importing/mappingMemory'
@@ -175,8 +174,6 @@ export function createSession(surroundings: Surroundings): Session {
     })
     void measuring.update()
   }
-
-  hearIssues(store)
 
   const sampling = createSampling(store, nationDataset, (made) => {
     // Undo does not outlive the page: what is open stays in its own project.
