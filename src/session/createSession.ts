@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { localDay } from '../base/localDay'
 import type { Result } from '../base/result'
 import type { FileRefusal } from '../files/fileIssue'
 import { openDataset } from '../files/openDataset'
@@ -293,7 +294,7 @@ export function createSession(surroundings: Surroundings): Session {
     hover: (hovered) => store.setState({ hovered }),
     lookAt: ([lon, lat]) => store.setState({ placeLookedAt: [lon, lat] }),
     ...createEditing(store, change),
-    ...createChecking(store, change, () => new Date().toISOString().slice(0, 10)),
+    ...createChecking(store, change, () => localDay(new Date())),
     setView: (view) => store.setState({ view }),
     setDataTab: (dataTab) => store.setState({ dataTab }),
     retry: () => void measuring.update(true),
