@@ -7,7 +7,6 @@ import type { About, Severity, Treatment } from './finding'
 
 /** The layers whose records stand at one position. */
 export type PointLayer = Exclude<LayerKind, 'communes' | 'corridors'>
-export const POINT_LAYERS = ['stations', 'postalPoints', 'villages'] as const satisfies readonly PointLayer[]
 
 export interface PointRecord {
   readonly id: string

@@ -2,6 +2,7 @@ import { promises } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { cwd, env, stderr, stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { localDay } from '../base/localDay'
 import { err, ok, type Result } from '../base/result'
 import type { FileRefusal } from '../files/fileIssue'
 import type { Terminal } from './terminal'
@@ -48,7 +49,7 @@ export async function nodeTerminal(): Promise<Terminal> {
     writeFile: (folder, name, bytes) => writeAt(fromUser(folder), name, bytes),
     out: (text) => void stdout.write(`${text}\n`),
     err: (line) => void stderr.write(`${line}\n`),
-    today: new Date().toISOString().slice(0, 10),
+    today: localDay(new Date()),
     program: { name: 'Điểm Sóng', version: await versionOf() },
   }
 }

@@ -1,6 +1,6 @@
+import { joined } from '../base/joined'
 import type { Result } from '../base/result'
 import type { FileIssue } from '../files/fileIssue'
-import { joinedBytes } from '../files/joinedBytes'
 import type { OpenedDataset } from '../files/openDataset'
 import { datasetToPublish } from '../files/publishing/datasetToPublish'
 import { partsOf, proposedPublication } from '../files/publishing/proposedPublication'
@@ -83,7 +83,7 @@ async function written(
   terminal: Terminal,
 ): Promise<string | null> {
   for (const { path, pieces } of await publishFolder(dataset, backdrop)) {
-    const bytes = joinedBytes(pieces)
+    const bytes = joined(Uint8Array, pieces)
     const result: Result<null, string> = await terminal.writeFile(folder, path, bytes)
     if (!result.ok) return `--out ${folder}: không ghi được ${path}: ${result.error}`
     terminal.out(`${path}: ${Math.ceil(bytes.length / 1024)} kB`)

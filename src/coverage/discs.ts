@@ -1,6 +1,6 @@
+import { joined } from '../base/joined'
 import type { Discs } from '../geometry/discArea'
 import { pickPoints } from '../geometry/placedPoints'
-import { joined } from './joined'
 import type { ServingStations } from './servingStations'
 
 export function joinedDiscs(parts: readonly Discs[]): Discs {

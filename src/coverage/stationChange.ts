@@ -1,7 +1,7 @@
+import { joined } from '../base/joined'
 import { type ListChange, listChange, placesAfter } from '../base/listChange'
 import type { PlacedPoints } from '../geometry/placedPoints'
 import type { Station } from '../province/station'
-import { joined } from './joined'
 import { placesOf, type StationColumns, stationColumnsOf } from './stationColumns'
 
 /** A few stations that came and went among many, as it crosses to a worker. A station that is moved goes and comes. */

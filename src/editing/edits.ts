@@ -1,3 +1,5 @@
+import { placesAmong } from './placesAmong'
+
 /**
  * Records told by those that the files gave: `runs` holds pairs [from, count]; `count` records of the loaded ones from
  * index `from`, or, where `from` is -1, the next `count` of `own`.
@@ -21,18 +23,19 @@ const OWN = -1
 export function editsOf<T extends Named>(records: readonly T[], loaded: readonly T[]): Edits<T> {
   const runs: number[] = []
   const own: T[] = []
+  const places = placesAmong(loaded, records)
   let next = 0
-  for (const record of records) {
-    const isInItsPlace = loaded[next]?.id === record.id
-    const from = isInItsPlace ? (loaded[next] === record ? next : OWN) : loaded.indexOf(record, next)
+  records.forEach((record, i) => {
+    const at = places[i]!
+    const isInTurn = at >= next
+    const from = isInTurn && loaded[at] === record ? at : OWN
     const last = runs.length - 2
     const expected = runs[last] === OWN ? OWN : runs[last]! + runs[last + 1]!
     if (from === expected) runs[last + 1]!++
     else runs.push(from, 1)
     if (from === OWN) own.push(record)
-    if (from !== OWN) next = from + 1
-    else if (isInItsPlace) next++
-  }
+    if (isInTurn) next = at + 1
+  })
   return { runs: Int32Array.from(runs), own }
 }
 

@@ -66,9 +66,3 @@ export function parseFeatures(text: string, file: string): Result<RawFile, FileR
   const json = parseJson(text)
   return json.ok ? featuresOfValue(json.value, file) : err({ kind: 'not-json', file, detail: json.error })
 }
-
-/** The foreign member `provenance` of a GeoJSON that this program wrote; null where there is none. */
-export function provenanceOfGeoJson(text: string): Json {
-  const json = parseJson(text)
-  return json.ok && isObject(json.value) ? (json.value.provenance ?? null) : null
-}

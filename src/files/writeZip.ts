@@ -1,16 +1,18 @@
+import { joined } from '../base/joined'
 import { crc32 } from './crc32'
 import type { FolderFile } from './folderFile'
-import { joinedBytes } from './joinedBytes'
 import { type Pace, withoutPause } from './pace'
 import { archiveEnd, localHeader, type ZipRecord } from './zipRecords'
 
 interface Packed {
-  readonly pieces: readonly Uint8Array[]
+  readonly pieces: readonly Uint8Array<ArrayBuffer>[]
   readonly checksum: number
 }
 
-async function allOf(stream: ReadableStream<Uint8Array>): Promise<readonly Uint8Array[]> {
-  const pieces: Uint8Array[] = []
+async function allOf(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
   const reader = stream.getReader()
   for (let part = await reader.read(); !part.done; part = await reader.read()) pieces.push(part.value)
   return pieces
@@ -43,7 +45,7 @@ export async function writeZip(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const total = files.reduce((sum, { pieces }) => sum + pieces.length, 0)
   const records: ZipRecord[] = []
-  const written: Uint8Array[] = []
+  const written: Uint8Array<ArrayBuffer>[] = []
   let [at, done] = [0, 0]
   for (const { path, pieces } of files) {
     const whole = await packed(pieces, () => pace(++done / total))
@@ -60,5 +62,5 @@ export async function writeZip(
     written.push(header, ...whole.pieces)
     at += header.length + record.packed
   }
-  return joinedBytes([...written, ...archiveEnd(records, at)])
+  return joined(Uint8Array, [...written, ...archiveEnd(records, at)])
 }

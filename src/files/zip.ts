@@ -1,6 +1,6 @@
+import { joined } from '../base/joined'
 import { err, ok, type Result } from '../base/result'
 import { crc32 } from './crc32'
-import { joinedBytes } from './joinedBytes'
 import { type Pace, paceOfPart, Unwanted, withoutPause } from './pace'
 
 /** One file of an archive, unpacked. */
@@ -122,7 +122,7 @@ async function inflated(
       checksum = crc32(part.value, checksum)
       await pace(length)
     }
-    return ok({ bytes: joinedBytes(chunks), checksum })
+    return ok({ bytes: joined(Uint8Array, chunks), checksum })
   } catch (reason) {
     if (!(reason instanceof Unwanted)) return err('not-a-zip')
     await reader.cancel()

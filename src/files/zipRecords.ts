@@ -27,7 +27,7 @@ const DATE = 33
 type Field = readonly [bytes: 2 | 4, value: number]
 
 /** Writes numbers one after the other, little-endian, and leaves what follows at zero. */
-function written(length: number, fields: readonly Field[]): Uint8Array {
+function written(length: number, fields: readonly Field[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(length)
   const view = new DataView(bytes.buffer)
   let at = 0
@@ -52,14 +52,14 @@ const shared = ({ method, checksum, packed, size, name }: ZipRecord): readonly F
 ]
 
 /** What stands before the bytes of a file. */
-export function localHeader(record: ZipRecord): Uint8Array {
+export function localHeader(record: ZipRecord): Uint8Array<ArrayBuffer> {
   const header = written(LOCAL_LENGTH + record.name.length, [[4, 0x04034b50], ...shared(record)])
   header.set(record.name, LOCAL_LENGTH)
   return header
 }
 
 /** The line of a file in the list at the end. */
-function listedHeader(record: ZipRecord): Uint8Array {
+function listedHeader(record: ZipRecord): Uint8Array<ArrayBuffer> {
   const header = written(LISTED_LENGTH + record.name.length, [
     [4, 0x02014b50],
     [2, VERSION],
@@ -71,7 +71,7 @@ function listedHeader(record: ZipRecord): Uint8Array {
 }
 
 /** The list of an archive whose files end at `at`, and the record that says where the list is. */
-export function archiveEnd(records: readonly ZipRecord[], at: number): readonly Uint8Array[] {
+export function archiveEnd(records: readonly ZipRecord[], at: number): readonly Uint8Array<ArrayBuffer>[] {
   const list = records.map(listedHeader)
   const length = list.reduce((sum, header) => sum + header.length, 0)
   const end = written(END_LENGTH, [

@@ -1,5 +1,5 @@
+import { joined } from '../base/joined'
 import type { OnProgress } from '../base/progress'
-import { joined } from '../coverage/joined'
 import { changedStations, type StationChange } from '../coverage/stationChange'
 import { placesOf } from '../coverage/stationColumns'
 import { type PlacedPoints, placedPointsOf } from '../geometry/placedPoints'

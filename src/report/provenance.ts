@@ -31,7 +31,7 @@ export interface UsedFile extends LayerSource {
 
 /**
  * What figures were computed from and how: the foreign member of every export, plain JSON. `question` and `filter`
- * are as the program uses them, so that loading an export brings back the same view.
+ * are as the program uses them, so that the same figures can be had again.
  */
 export interface Provenance {
   readonly program: { readonly name: string; readonly version: string }

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { localDay } from '../base/localDay'
 import type { Result } from '../base/result'
 import type { FileRefusal } from '../files/fileIssue'
 import { openDataset } from '../files/openDataset'
@@ -14,15 +15,16 @@ import type { Deed } from './deed'
 import { createEditing } from './editing'
 import { ALL_FINDINGS } from './findingFilter'
 import { givingOf } from './giveFiles'
-import { hearIssues } from './hearIssues'
 import { emptyHistory, type History, remember, stepBack, stepForward } from './history'
 import { createImports } from './importing/createImports'
 import type { MappingMemory } from './importing/mappingMemory'
+import { initialState } from './initialState'
 import { createProjects } from './keeping/createProjects'
 import { KEEPS_NOTHING } from './keeping/keepsNothing'
 import type { KeepingSurroundings } from './keeping/projects'
 import { fromCatalog, fromRecipe } from './keeping/reference'
 import { createMeasuring } from './measuring'
+import { type Moment, momentOf } from './moment'
 import { createSampling } from './sampling'
 import { recordsOfSelection } from './selectedRecords'
 import type { Session } from './session'
@@ -42,70 +44,6 @@ export interface Surroundings {
   readonly theme: 'light' | 'dark'
   readonly language: 'vi' | 'en'
 }
-
-/** What undo brings back. */
-type Moment = Pick<
-  SessionState,
-  | 'dataset'
-  | 'backdrop'
-  | 'openingIssues'
-  | 'openingRefusals'
-  | 'question'
-  | 'filter'
-  | 'fill'
-  | 'dismissedFindings'
->
-
-function momentOf(state: SessionState): Moment {
-  const { dataset, backdrop, openingIssues, openingRefusals, question, filter, fill, dismissedFindings } =
-    state
-  return { dataset, backdrop, openingIssues, openingRefusals, question, filter, fill, dismissedFindings }
-}
-
-const initialState = ({ theme, language }: Surroundings): SessionState => ({
-  opening: { state: 'opening' },
-  dataset: null,
-  backdrop: null,
-  openingIssues: [],
-  openingRefusals: [],
-  question: DEFAULT_QUESTION,
-  measurement: { state: 'none' },
-  view: 'overview',
-  dataTab: 'stations',
-  filter: NO_FILTER,
-  fill: 'meanServiceRadiusKm',
-  layers: new Set(['gaps', 'culturePost', 'corridors']),
-  selection: null,
-  hovered: null,
-  drafts: [],
-  lookedAt: null,
-  tool: null,
-  form: null,
-  ticked: NOTHING_TICKED,
-  placeLookedAt: null,
-  sampling: null,
-  outcomes: null,
-  checking: { isBusy: false, last: null },
-  findingFilter: ALL_FINDINGS,
-  dismissedFindings: new Set(),
-  readIssues: new Map(),
-  canUndo: false,
-  canRedo: false,
-  undoable: null,
-  redoable: null,
-  travelled: null,
-  project: null,
-  keeping: { state: 'nothing' },
-  projects: null,
-  projectDeeds: { done: null, undone: null },
-  projectRefusal: null,
-  setAside: null,
-  replacedFiles: [],
-  projectFile: null,
-  projectWaiting: null,
-  theme,
-  language,
-})
 
 const firstEdition = (dataset: Dataset): Edition =>
   EDITIONS.find((edition) => dataset.communes[edition]) ?? DEFAULT_QUESTION.edition
@@ -175,8 +113,6 @@ export function createSession(surroundings: Surroundings): Session {
     })
     void measuring.update()
   }
-
-  hearIssues(store)
 
   const sampling = createSampling(store, nationDataset, (made) => {
     // Undo does not outlive the page: what is open stays in its own project.
@@ -296,7 +232,7 @@ export function createSession(surroundings: Surroundings): Session {
     hover: (hovered) => store.setState({ hovered }),
     lookAt: ([lon, lat]) => store.setState({ placeLookedAt: [lon, lat] }),
     ...createEditing(store, change),
-    ...createChecking(store, change, () => new Date().toISOString().slice(0, 10)),
+    ...createChecking(store, change, () => localDay(new Date())),
     setView: (view) => store.setState({ view }),
     setDataTab: (dataTab) => store.setState({ dataTab }),
     retry: () => void measuring.update(true),

@@ -165,7 +165,7 @@ export interface SessionState {
   readonly findingFilter: FindingFilter
   /** Keys of findings that were put aside. */
   readonly dismissedFindings: ReadonlySet<string>
-  /** What was said of the files that were given, whether they are in the dataset or not: by their SHA-256. */
+  /** What was said of the files that were taken, whether they are still in the dataset or not (see `heardIssues`). */
   readonly readIssues: ReadonlyMap<string, readonly FileIssue[]>
   readonly canUndo: boolean
   readonly canRedo: boolean

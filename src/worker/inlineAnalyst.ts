@@ -17,9 +17,11 @@ export function inlineAnalyst(): Analyst {
       stayOpen('open')
       // Whoever opens the same again does so after a failure.
       const change = held && held !== dataset ? datasetChange(held, dataset) : null
-      held = dataset
+      // Nothing is known of what the desk has if it fails.
+      held = null
       if (change) desk.answer('change', change)
       else desk.answer('open', datasetColumnsOf(dataset))
+      held = dataset
     },
     async measure(question, onProgress) {
       stayOpen('measure')

@@ -23,7 +23,7 @@ export function workerAnalyst(start: () => Worker = startWorker, secondFrom = SE
   const first = startThread(start)
   let second: Thread | null = null
   let opened: Dataset | null = null
-  /** What the threads have, or will have once their letters have come. */
+  /** What the threads surely have; null while another one is on its way to them, and once a letter failed. */
   let held: Dataset | null = null
   let inline: Promise<Analyst> | null = null
   /** Questions wait for the dataset that they are about. */
@@ -34,7 +34,6 @@ export function workerAnalyst(start: () => Worker = startWorker, secondFrom = SE
     const columns = await inSlices(datasetColumnsInSteps(dataset), () => opened === dataset)
     // Another one has been opened meanwhile.
     if (!columns) return
-    held = dataset
     await Promise.all(
       threads.map((thread, i) => {
         const buffers: Transferable[] = []
@@ -57,12 +56,10 @@ export function workerAnalyst(start: () => Worker = startWorker, secondFrom = SE
       second = null
     }
     const threads = second ? [first, second] : [first]
-    if (!change) {
-      held = null
-      return openOn(threads, dataset)
-    }
-    held = dataset
-    await Promise.all(threads.map((thread) => thread.ask('change', change)))
+    held = null
+    if (change) await Promise.all(threads.map((thread) => thread.ask('change', change)))
+    else await openOn(threads, dataset)
+    if (opened === dataset) held = dataset
   }
 
   async function measureOnTwo(cover: Thread, question: Question, onProgress?: OnProgress) {

@@ -1,56 +1,18 @@
 import { vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
-import { DEFAULT_QUESTION } from '../../src/report/question'
 import { createEditing } from '../../src/session/editing'
 import { ALL_FINDINGS } from '../../src/session/findingFilter'
+import { initialState } from '../../src/session/initialState'
 import type { Replaced } from '../../src/session/keeping/projects'
 import type { Session } from '../../src/session/session'
-import { NO_FILTER, NOTHING_TICKED, type SessionState } from '../../src/session/state'
+import { NO_FILTER, type SessionState } from '../../src/session/state'
 import { PROVINCE, REPORT } from './fakeProvince'
 
 export const OPEN_STATE: SessionState = {
+  ...initialState({ theme: 'light', language: 'vi' }),
   opening: { state: 'open' },
   dataset: PROVINCE,
-  backdrop: null,
-  openingIssues: [],
-  openingRefusals: [],
-  question: DEFAULT_QUESTION,
   measurement: { state: 'done', last: REPORT },
-  view: 'overview',
-  dataTab: 'stations',
-  filter: NO_FILTER,
-  fill: 'meanServiceRadiusKm',
-  layers: new Set(['gaps', 'culturePost', 'corridors']),
-  selection: null,
-  hovered: null,
-  drafts: [],
-  lookedAt: null,
-  tool: null,
-  form: null,
-  ticked: NOTHING_TICKED,
-  placeLookedAt: null,
-  sampling: null,
-  outcomes: null,
-  checking: { isBusy: false, last: null },
-  findingFilter: ALL_FINDINGS,
-  dismissedFindings: new Set(),
-  readIssues: new Map(),
-  canUndo: false,
-  canRedo: false,
-  undoable: null,
-  redoable: null,
-  travelled: null,
-  project: null,
-  keeping: { state: 'nothing' },
-  projects: null,
-  projectDeeds: { done: null, undone: null },
-  projectRefusal: null,
-  setAside: null,
-  replacedFiles: [],
-  projectFile: null,
-  projectWaiting: null,
-  theme: 'light',
-  language: 'vi',
 }
 
 /**

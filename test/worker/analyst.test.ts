@@ -12,8 +12,11 @@ import { TWO_COMMUNES } from '../report/twoCommunes'
 class FakeWorker extends EventTarget {
   readonly #desk = createDesk()
   #ended = false
-  /** Fails instead of answering from this letter on. */
-  constructor(private readonly failsFrom = Number.POSITIVE_INFINITY) {
+  /** Dies instead of answering from letter `failsFrom` on; has a bug in answering letters called `bug`. */
+  constructor(
+    private readonly failsFrom = Number.POSITIVE_INFINITY,
+    private readonly bug: string | null = null,
+  ) {
     super()
   }
   readonly names: string[] = []
@@ -35,7 +38,11 @@ class FakeWorker extends EventTarget {
   #answer(sent: unknown): void {
     const post = (reply: unknown, transfer: Transferable[] = []) =>
       this.dispatchEvent(new MessageEvent('message', { data: structuredClone(reply, { transfer }) }))
-    const { reply, buffers } = replyTo(this.#desk, sent as Parameters<typeof replyTo>[1], post)
+    const asked = sent as Asked
+    const { reply, buffers } =
+      asked.name === this.bug
+        ? { reply: { turn: asked.turn, state: 'failed', message: 'a bug' }, buffers: [] }
+        : replyTo(this.#desk, asked, post)
     post(reply, buffers)
   }
 
@@ -151,6 +158,20 @@ describe('a question asked on another thread', () => {
       expect(workers.map(({ names }) => names.at(-1))).toEqual(workers.map(() => 'open'))
       expect(await analyst.measure(DEFAULT_QUESTION)).toEqual(expected)
     }
+  })
+
+  it('is about all of the next dataset where a change of stations could not be taken in', async () => {
+    const { stations } = TWO_COMMUNES
+    const without = (n: number) => ({
+      ...TWO_COMMUNES,
+      stations: { ...stations, records: stations.records.slice(n) },
+    })
+    const worker = new FakeWorker(undefined, 'change')
+    const analyst = onFake(worker)
+    await measured(analyst)
+    await expect(analyst.open(without(1))).rejects.toThrow('a bug')
+    await analyst.open(without(2))
+    expect(worker.names.slice(-2)).toEqual(['change', 'open'])
   })
 
   it('is about all of another dataset', async () => {

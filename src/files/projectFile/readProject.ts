@@ -89,7 +89,10 @@ async function layerOf<T extends { readonly id: string }>(
   const { file } = facts.source
   const asLoaded = await reader.all(loaded, noun)
   await reader.checkIds(asLoaded, file)
-  const given = { ...facts, ...(rows && { rows: Int32Array.from(await reader.all(rows, wholeNumber)) }) }
+  const ofFile = rows && Int32Array.from(await reader.all(rows, wholeNumber))
+  if (ofFile && ofFile.length !== asLoaded.length) throw damaged(`${file} rows`)
+  if (facts.added?.some(({ from }) => from > asLoaded.length)) throw damaged(`${file} added`)
+  const given = { ...facts, ...(ofFile && { rows: ofFile }) }
   if (!edits) return { ...given, records: asLoaded }
   const runs = Int32Array.from(await reader.all(edits.runs, wholeNumber))
   const records = withEdits(asLoaded, { runs, own: await reader.all(edits.own, noun) })

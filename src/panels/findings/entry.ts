@@ -2,7 +2,7 @@ import type { Finding, FindingKind, Severity } from '../../checks/finding'
 import { findingKey } from '../../checks/findingKey'
 import type { FileIssue, IssueKind } from '../../files/fileIssue'
 import type { LayerKind } from '../../province/dataset'
-import type { HeardIssue } from '../../session/hearIssues'
+import type { HeardIssue } from '../../session/heardIssues'
 
 /** A line of the list: what the checks found in the dataset, or what was said of a file when it was read. */
 export type Entry =

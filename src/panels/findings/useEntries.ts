@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { findingKey } from '../../checks/findingKey'
-import { issuesInForce } from '../../session/hearIssues'
+import { issuesInForce } from '../../session/heardIssues'
 import { useSessionState } from '../SessionContext'
 import { type Entry, entryOfFinding, entryOfIssue } from './entry'
 

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { localDay } from '../../base/localDay'
 import { findingsOfRead } from '../../checks/findingsOfRead'
 import type { LayerRead } from '../../files/layerRead'
 import type { Dataset } from '../../province/dataset'
@@ -19,7 +20,7 @@ export interface FoundLooks {
 
 type Looking = Generator<void, FoundLooks>
 
-const today = () => new Date().toISOString().slice(0, 10)
+const today = () => localDay(new Date())
 
 /** The file in the place of its layer. */
 function* inItsPlace(read: LayerRead, open: Dataset, edition: Edition): Looking {

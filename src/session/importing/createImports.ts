@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { FileOpener } from '../../files/openedFile'
 import type { Correction } from '../../files/readLayer'
+import { withIssuesOf } from '../heardIssues'
 import type { ImportOutcome, SessionState } from '../state'
 import { type Draft, type DraftId, draftStateOf, newDraft } from './draft'
 import { createDraftFiles } from './draftFiles'
@@ -77,9 +78,16 @@ export function createImports(
   })
 
   function takenOf(drafts: readonly Draft[], way: TakingWay): readonly ImportOutcome[] {
-    const { dataset, question } = store.getState()
+    const { dataset, question, readIssues } = store.getState()
     const taken = takeDrafts({ dataset, edition: question.edition }, drafts, way)
-    if (taken.dataset) apply(taken)
+    if (!taken.dataset) return taken.outcomes
+    store.setState({
+      readIssues: withIssuesOf(
+        readIssues,
+        drafts.flatMap(({ read }) => read ?? []),
+      ),
+    })
+    apply(taken)
     return taken.outcomes
   }
 

@@ -15,7 +15,7 @@ type DraftHistory = History<DraftMoment, null>
 /** What was chosen of each draft, step by step, until it is taken or left. */
 export function createDraftHistory(
   { draftOf, put }: Drafts,
-  { open, readSoon }: DraftReading,
+  { open, opening, readSoon }: DraftReading,
   mappings: MappingMemory,
 ) {
   const histories = new Map<DraftId, DraftHistory>()
@@ -37,13 +37,19 @@ export function createDraftHistory(
     const { id, shape } = draft
     const { remembered } = moment
     if (remembered) mappings.remember(remembered.key, remembered.mapping)
-    if (moment.sheet !== (shape?.sheet ?? null)) await open(id, moment.sheet)
+    if (moment.sheet !== (shape?.sheet ?? null)) {
+      put(id, { underWay: 0, read: null, refusal: null })
+      await open(id, moment.sheet)
+    }
     readSoon(id, moment.choices)
     const { isTouched, isRecalled } = moment
     put(id, { isTouched, isRecalled })
   }
 
+  /** One step after the other, however fast the keys are pressed: to open another sheet takes a while. */
   function travel(id: DraftId, move: typeof stepBack<DraftMoment, null>): void {
+    const opened = opening(id)
+    if (opened) return void opened.then(() => travel(id, move))
     const draft = draftOf(id)
     const step = draft && move(historyOf(id), momentOf(draft))
     if (!draft || !step) return

@@ -10,6 +10,7 @@ const REST_MS = 120
 /** Opens the files behind drafts and reads them, by guessing, as remembered or as chosen. An overtaken answer changes nothing. */
 export function createDraftReading({ draftOf, put }: Drafts, files: DraftFiles, mappings: MappingMemory) {
   const timers = new Map<DraftId, ReturnType<typeof setTimeout>>()
+  const opening = new Map<DraftId, Promise<void>>()
 
   /** Where something is shown already it is marked, not counted: every count would draw it all again. */
   const sharing = (id: DraftId) => (underWay: number) => {
@@ -51,20 +52,30 @@ export function createDraftReading({ draftOf, put }: Drafts, files: DraftFiles, 
     else await readAfresh(id)
   }
 
+  async function openOnce(id: DraftId, sheet: string | null): Promise<void> {
+    const answer = await files.open(id, sheet, sharing(id))
+    if (!answer) return
+    if (!answer.ok) {
+      put(id, { underWay: null, refusal: answer.error })
+      return
+    }
+    put(id, { shape: answer.value.shape })
+    await readAfresh(id)
+    await readAsRemembered(id)
+  }
+
   return {
     rest,
     readAfresh,
-    async open(id: DraftId, sheet: string | null): Promise<void> {
-      const answer = await files.open(id, sheet, sharing(id))
-      if (!answer) return
-      if (!answer.ok) {
-        put(id, { underWay: null, refusal: answer.error })
-        return
-      }
-      put(id, { shape: answer.value.shape })
-      await readAfresh(id)
-      await readAsRemembered(id)
+    open(id: DraftId, sheet: string | null): Promise<void> {
+      const opened = openOnce(id, sheet).finally(() => {
+        if (opening.get(id) === opened) opening.delete(id)
+      })
+      opening.set(id, opened)
+      return opened
     },
+    /** Until it is there, nothing is known of how the draft was understood; null for a draft that is open. */
+    opening: (id: DraftId): Promise<void> | null => opening.get(id) ?? null,
     /** Once nothing has been chosen for a moment. */
     readSoon(id: DraftId, choices: ReadChoices): void {
       put(id, { choices, underWay: 0, isTouched: true })

@@ -6,7 +6,7 @@ import { EDITIONS } from '../../province/edition'
 import { POSTAL_KINDS } from '../../province/postalPoint'
 import { TECHNOLOGIES } from '../../province/station'
 import { DEFAULT_QUESTION } from '../../report/question'
-import { heardOf } from '../hearIssues'
+import { heardOf } from '../heardIssues'
 import { DATA_TABS, NO_FILTER, type SessionState, SWITCHABLE_LAYERS, VIEWS } from '../state'
 import { keptIssue, keptRefusal } from './keptIssues'
 

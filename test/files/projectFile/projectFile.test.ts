@@ -190,6 +190,14 @@ describe('a file that is no whole project', () => {
     ['damaged', 'an id twice', (parts: Parts): void => replaced(parts, pathOf('stations-1'), '"s1"', '"s0"')],
     [
       'damaged',
+      'a row less than it has records',
+      (parts: Parts): void => {
+        replaced(parts, MANIFEST_PATH, 'stations-rows-1.json","count":3', 'stations-rows-1.json","count":2')
+        instead(parts, pathOf('stations-rows-1'), '[2,3]')
+      },
+    ],
+    [
+      'damaged',
       'an open ring',
       (parts: Parts): void => replaced(parts, pathOf('communes-2020-1'), '[108,17],', ''),
     ],
@@ -211,6 +219,20 @@ describe('a file that is no whole project', () => {
       parts.set(pathOf('stations-runs-1'), JSON.stringify(runs))
     })
     expect(await faultOf(bytes)).toMatchObject({ kind: 'damaged', detail: 'a.xlsx edits' })
+  })
+
+  it('is refused where a further file begins behind the last record', async () => {
+    const { dataset } = aProject(3)
+    const added = (from: number) => [{ source: dataset.stations.source, from }]
+    const project = (from: number) => ({
+      ...aProject(),
+      dataset: { ...dataset, stations: { ...dataset.stations, added: added(from) } },
+    })
+    expect(await faultOf(await writeProject(project(4), '0.1.0'))).toEqual({
+      kind: 'damaged',
+      detail: 'a.xlsx added',
+    })
+    expect(await faultOf(await writeProject(project(3), '0.1.0'))).toBeNull()
   })
 
   it('is refused where a part was made to swell', async () => {

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { check } from '@placemarkio/check-geojson'
 import { describe, expect, it } from 'vitest'
+import { joined } from '../../../src/base/joined'
 import { err, ok } from '../../../src/base/result'
-import { joinedBytes } from '../../../src/files/joinedBytes'
 import { type FetchFile, openDataset } from '../../../src/files/openDataset'
 import { Unwanted } from '../../../src/files/pace'
 import { datasetToPublish } from '../../../src/files/publishing/datasetToPublish'
@@ -143,6 +143,6 @@ describe('a published folder', () => {
     const stations = folder.find(({ path }) => path.endsWith('/stations.geojson'))
     // 2,649 stations in 27 batches, between a head and an end.
     expect(stations?.pieces).toHaveLength(29)
-    expect(joinedBytes(stations!.pieces).length).toBeGreaterThan(300_000)
+    expect(joined(Uint8Array, stations!.pieces).length).toBeGreaterThan(300_000)
   })
 })

@@ -42,6 +42,15 @@ describe('the notice that something is not kept', () => {
     expect(session.projects.dismissRefusal).toHaveBeenCalledOnce()
   })
 
+  it('says how far a project file is, and does not have every step read out', async () => {
+    const projectFile = { work: 'writing', file: 'gio-linh.diemsong', share: 0.4 } as const
+    const { user, session } = renderPanel(<KeepingNotice />, { project, projectFile })
+    expect(screen.getByRole('status')).toHaveTextContent('gio-linh.diemsong')
+    expect(screen.getByText(/^40\s?%$/)).toHaveAttribute('aria-hidden', 'true')
+    await user.click(screen.getByRole('button', { name: 'Bỏ' }))
+    expect(session.projects.leaveFile).toHaveBeenCalledOnce()
+  })
+
   it('says in English too that the site does not give the data', () => {
     const projectRefusal = { name: 'Gio Linh', fault: { kind: 'noDataset' } } as const
     renderPanel(<KeepingNotice />, { projectRefusal, language: 'en' })

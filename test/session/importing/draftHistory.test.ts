@@ -82,26 +82,27 @@ it('a memory that was given up is there again, for this file and for the next', 
   expect(meridian(next)).toBe(106)
 })
 
+const TWO_SHEETS = workbookOf(
+  {
+    name: 'Thôn',
+    rows: [
+      ['Tên thôn', 'Dân số', 'Kinh độ', 'Vĩ độ'],
+      ['Thôn A', 10, 107, 16.7],
+      ['Thôn B', 9, 107, 16.8],
+    ],
+  },
+  {
+    name: 'Trạm',
+    rows: [
+      ['Mã trạm', 'Công nghệ', 'Kinh độ', 'Vĩ độ'],
+      ['A1', '4G', 107, 16.7],
+    ],
+  },
+)
+
 it('the sheet that was read before is read again, as it was understood', async () => {
-  const bytes = workbookOf(
-    {
-      name: 'Thôn',
-      rows: [
-        ['Tên thôn', 'Dân số', 'Kinh độ', 'Vĩ độ'],
-        ['Thôn A', 10, 107, 16.7],
-        ['Thôn B', 9, 107, 16.8],
-      ],
-    },
-    {
-      name: 'Trạm',
-      rows: [
-        ['Mã trạm', 'Công nghệ', 'Kinh độ', 'Vĩ độ'],
-        ['A1', '4G', 107, 16.7],
-      ],
-    },
-  )
   const session = emptySession()
-  await session.giveFiles([{ name: 'a.xlsx', bytes }])
+  await session.giveFiles([{ name: 'a.xlsx', bytes: TWO_SHEETS }])
   const { id } = theDraft(session)
   session.imports.correct(id, [{ row: 2, column: 'Tên thôn', value: 'Bản A' }])
   await atRest(session)
@@ -116,4 +117,26 @@ it('the sheet that was read before is read again, as it was understood', async (
   expect(theDraft(session).shape?.sheet).toBe('Thôn')
   session.imports.redo(id)
   await vi.waitFor(() => expect(theDraft(session).read?.kind).toBe('stations'), { timeout: 5000 })
+})
+
+it('steps over sheets that are still being opened lead where they would lead one by one', async () => {
+  const session = emptySession()
+  const { imports } = session
+  const cameTo = (canUndo: boolean) =>
+    vi.waitFor(() => expect(theDraft(session)).toMatchObject({ canUndo, canRedo: !canUndo, underWay: null }))
+  const sheet = () => [theDraft(session).shape?.sheet, theDraft(session).read?.kind]
+  await session.giveFiles([{ name: 'a.xlsx', bytes: TWO_SHEETS }])
+  const { id } = theDraft(session)
+  await imports.chooseSheet(id, 'Trạm')
+  imports.undo(id)
+  imports.redo(id)
+  await cameTo(true)
+  expect(sheet()).toEqual(['Trạm', 'stations'])
+  imports.undo(id)
+  await cameTo(false)
+  const chosen = imports.chooseSheet(id, 'Trạm')
+  imports.undo(id)
+  await chosen
+  await cameTo(false)
+  expect(sheet()).toEqual(['Thôn', 'villages'])
 })

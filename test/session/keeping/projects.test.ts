@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { issuesInForce } from '../../../src/session/hearIssues'
+import { issuesInForce } from '../../../src/session/heardIssues'
 import { anEmptyStore, withFailureAt } from '../../keep/aStore'
 import { given, siteFiles } from '../aSession'
 import { aBrowser } from './aBrowser'

@@ -124,7 +124,7 @@ export const findings = {
     'more-households-than-people': 'Sửa số hộ hoặc dân số. Có thể hai cột bị đổi chỗ.',
     'more-poor-than-households': 'Sửa số hộ nghèo hoặc số hộ. Có thể hai cột bị đổi chỗ.',
     'reach-too-long': 'Xem lại số và đơn vị (mét hay km). Giữ nếu trạm được đặt riêng cho cự ly xa.',
-    'date-in-future': 'Sửa ngày. Trạm chưa phát sóng thì ghi trạng thái “Quy hoạch”.',
+    'date-in-future': 'Sửa ngày. Trạm chưa phát sóng thì ghi trạng thái “Dự kiến”.',
     'unknown-operator':
       'Sửa tên nếu chỉ viết khác. Giữ nếu đúng là doanh nghiệp khác: trạm được đếm và lọc riêng.',
     'unknown-postal-kind': 'Ghi loại của điểm, ví dụ “BĐ-VHX”, “Bưu cục cấp 3” hoặc “Đại lý”.',
@@ -160,7 +160,7 @@ export const findings = {
     'same-station_other': '{{n}} trạm {{found}} cách nhau tới {{distance}}.',
     'same-village_other': '{{n}} bản ghi tên “{{found}}” trong một xã, cách nhau tới {{distance}}.',
     'unknown-operator_other': '{{n}} trạm của “{{found}}”, không phải nhà mạng đã biết ({{expected}}).',
-    'without-operator_other': '{{n}} trạm không ghi doanh nghiệp, cần một tên như {{expected}}.',
+    'without-operator_other': '{{n}} trạm không ghi nhà mạng, cần một tên như {{expected}}.',
     'unknown-postal-kind_other': '{{n}} điểm không rõ loại: tính là điểm phục vụ, không tính vào loại nào.',
     'people-unknown_other': '{{n}} thôn không có dân số.',
     'population-differs': '{{commune}}: các thôn cộng lại {{villages}} người, số của xã {{people}} người.',

@@ -62,7 +62,7 @@ export const overview = {
   retry: 'Thử lại',
   outsideOf: {
     stations_other: '{{n}} trạm',
-    postalPoints_other: '{{n}} điểm',
+    postalPoints_other: '{{n}} điểm phục vụ',
     villages_other: '{{n}} thôn',
   },
   seeOutside: 'Xem các bản ghi này',
