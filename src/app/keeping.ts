@@ -1,5 +1,5 @@
 import { type Keep, openKeep } from '../keep/openKeep'
-import type { KeepingSurroundings } from '../session/keeping/projects'
+import type { Keeping, KeepingSurroundings } from '../session/keeping/projects'
 import type { Session } from '../session/session'
 
 const KEY = 'diem-song.project'
@@ -41,9 +41,20 @@ export function keeping(): KeepingSurroundings {
   }
 }
 
-/** Saves what is not saved yet when the page goes out of sight: it may not come back. */
-export function saveOnLeaving({ projects }: Session): void {
+/** What would go with the page. */
+const isUnsaved = ({ state }: Keeping) => state === 'unsaved' || state === 'saving' || state === 'failed'
+
+/**
+ * Saves what is not saved yet when the page goes out of sight: it may not come back. A saving takes longer than a page that
+ * is left has, so the browser asks before it leaves one that is not saved.
+ */
+export function saveOnLeaving({ projects, store }: Session): void {
   const save = () => void projects.flush()
   document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && save())
   window.addEventListener('pagehide', save)
+  window.addEventListener('beforeunload', (event) => {
+    if (!isUnsaved(store.getState().keeping)) return
+    save()
+    event.preventDefault()
+  })
 }

@@ -12,13 +12,24 @@ export interface CommandLine<Name extends string> {
   has(name: Name): boolean
 }
 
-/** Options by their names; the error is one line that names the option that is not known or has nothing behind it. */
+/** The first option that is there twice: only one of the two would be heard. */
+function repeatedIn(names: readonly string[]): string | undefined {
+  return names.find((name, i) => names.indexOf(name) < i)
+}
+
+/**
+ * Options by their names; the error is one line that names the option that is not known, has nothing behind it, or is there
+ * twice.
+ */
 export function commandLine<Name extends string>(
   args: readonly string[],
   options: Readonly<Record<Name, OptionShape>>,
 ): Result<CommandLine<Name>, string> {
   try {
-    const { values } = parseArgs({ args: [...args], options, allowPositionals: false })
+    const { values, tokens } = parseArgs({ args: [...args], options, allowPositionals: false, tokens: true })
+    const repeated = repeatedIn(tokens.flatMap((token) => (token.kind === 'option' ? [token.name] : [])))
+    if (repeated)
+      return err(`--${repeated}: nêu hai lần, mỗi tuỳ chọn chỉ nhận một; hãy gộp các tệp rồi thử lại`)
     const found = new Map(Object.entries(values))
     return ok({
       value(name) {

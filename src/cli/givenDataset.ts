@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../base/result'
+import type { CoordinateGuess } from '../files/coordinates/coordinateGuess'
 import type { FileIssue, FileRefusal } from '../files/fileIssue'
 import { openDataset } from '../files/openDataset'
 import { type LayerRead, readLayer } from '../files/readLayer'
@@ -8,11 +9,19 @@ import type { Edition } from '../province/edition'
 import type { FileOptions } from './fileOptions'
 import type { Terminal } from './terminal'
 
+/** A file whose system of coordinates nobody can be sure of, and what it was taken for. */
+export interface CoordinateDoubt {
+  readonly file: string
+  readonly guess: CoordinateGuess
+}
+
 export interface GivenDataset {
   readonly dataset: Dataset
   /** Of the boundaries that the user gave; null when none were. */
   readonly givenEdition: Edition | null
   readonly issues: readonly FileIssue[]
+  /** Systems of coordinates that were guessed where others fit as well. */
+  readonly doubts: readonly CoordinateDoubt[]
   /** Files of the dataset itself that could not be read: their layers are empty. */
   readonly refusals: readonly FileRefusal[]
 }
@@ -34,13 +43,16 @@ function withLayer(dataset: Dataset, read: LayerRead): Dataset {
     : { ...dataset, [read.kind]: read.layer }
 }
 
+const doubtIn = (file: string, { reading: { coordinates } }: LayerRead): readonly CoordinateDoubt[] =>
+  coordinates?.sureness === 'doubtful' ? [{ file, guess: coordinates }] : []
+
 /** A dataset with the user's files laid over it; refused when any of these cannot be used at all. */
 export async function withGivenFiles(
   dataset: Dataset,
   { files, crs, edition }: FileOptions,
   readFile: Terminal['readFile'],
 ): Promise<Result<GivenDataset, FileRefusal>> {
-  let given: GivenDataset = { dataset, givenEdition: null, issues: [], refusals: [] }
+  let given: GivenDataset = { dataset, givenEdition: null, issues: [], doubts: [], refusals: [] }
   for (const { layer, path } of files) {
     const bytes = await readFile(path)
     if (!bytes.ok) return bytes
@@ -52,6 +64,7 @@ export async function withGivenFiles(
       dataset: withLayer(given.dataset, read),
       givenEdition: read.kind === 'communes' ? read.edition : given.givenEdition,
       issues: [...given.issues, ...read.issues],
+      doubts: [...given.doubts, ...doubtIn(path, read)],
     }
   }
   return ok(given)

@@ -1,6 +1,6 @@
 import { joined } from '../base/joined'
 import type { Result } from '../base/result'
-import type { FileIssue } from '../files/fileIssue'
+import { type FileIssue, SEVERITIES } from '../files/fileIssue'
 import type { OpenedDataset } from '../files/openDataset'
 import { datasetToPublish } from '../files/publishing/datasetToPublish'
 import { partsOf, proposedPublication } from '../files/publishing/proposedPublication'
@@ -13,6 +13,7 @@ import {
 import { publishFolder } from '../files/publishing/publishFolder'
 import type { Dataset } from '../province/dataset'
 import { OWN_FILES } from '../province/ownFiles'
+import { doubtLine } from './doubtLine'
 import { type GivenDataset, withGivenFiles } from './givenDataset'
 import { PUBLISH_HELP } from './publishHelp'
 import { type PublishOptions, publishOptions } from './publishOptions'
@@ -57,22 +58,37 @@ const FAULT_LINES: Readonly<Record<PublicationFault, string>> = {
   parts: '--alone: cần ít nhất một tệp, ví dụ --communes xa.geojson',
 }
 
+const SEVERITY_WORDS: Readonly<Record<FileIssue['severity'], string>> = {
+  rejected: 'bị loại',
+  changed: 'đã sửa',
+  'left-out': 'không phải bản ghi',
+}
+
+/** What was rejected comes first: it is what nobody may miss. */
+const byGravity = (a: FileIssue, b: FileIssue) =>
+  SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+
 const issueLine = ({ file, row, column, found, kind, severity }: FileIssue): string => {
   const place = [file, row === null ? '' : `dòng ${row}`, column ?? '']
     .filter((part) => part !== '')
     .join(', ')
   const what = found === null ? kind : `${kind}: ${found}`
-  return `${severity === 'rejected' ? 'bị loại' : 'đã sửa'}: ${place} [${what}]`
+  return `${SEVERITY_WORDS[severity]}: ${place} [${what}]`
 }
 
-function noteFiles({ dataset, issues }: GivenDataset, options: PublishOptions, terminal: Terminal): void {
+function noteFiles(
+  { dataset, issues, doubts }: GivenDataset,
+  options: PublishOptions,
+  terminal: Terminal,
+): void {
   for (const { layer, path } of options.files) {
     const layers = layer === 'communes' ? Object.values(dataset.communes) : [dataset[layer]]
     const records = layers.find(({ source }) => source.file === path)?.records.length ?? 0
     const rejected = issues.filter(({ file, severity }) => file === path && severity === 'rejected').length
     terminal.err(`${path}: ${records} bản ghi cho lớp ${layer}, ${rejected} bản ghi bị loại`)
   }
-  for (const issue of issues.slice(0, MOST_ISSUES)) terminal.err(issueLine(issue))
+  for (const doubt of doubts) terminal.err(doubtLine(doubt))
+  for (const issue of [...issues].sort(byGravity).slice(0, MOST_ISSUES)) terminal.err(issueLine(issue))
   const left = issues.length - MOST_ISSUES
   if (left > 0) terminal.err(`và ${left} điều nữa: thả tệp lên trang để xem hết`)
 }

@@ -8,6 +8,7 @@ import { type Provenance, provenanceOf } from '../report/provenance'
 import type { Question } from '../report/question'
 import { summaryOf } from '../report/summary'
 import { inlineAnalyst } from '../worker/inlineAnalyst'
+import { doubtLine } from './doubtLine'
 import { type GivenDataset, givenDataset } from './givenDataset'
 import { HELP } from './help'
 import { outputFiles } from './outputFiles'
@@ -33,12 +34,13 @@ const countOf = (issues: readonly FileIssue[], severity: FileIssue['severity']) 
 
 /** What was left out or changed on the way, so that no figure rests on half a file in silence. */
 function noteIssues(
-  { issues, refusals, givenEdition }: GivenDataset,
+  { issues, doubts, refusals, givenEdition }: GivenDataset,
   question: Question,
   { out }: ReportOptions,
   terminal: Terminal,
 ) {
   for (const refusal of refusals) terminal.err(`bỏ qua ${refusalLine(refusal)}`)
+  for (const doubt of doubts) terminal.err(doubtLine(doubt))
   const [rejected, changed] = [countOf(issues, 'rejected'), countOf(issues, 'changed')]
   const leftOut = countOf(issues, 'left-out')
   const where = out === null ? 'dùng --out để ghi issues.csv' : 'xem issues.csv'

@@ -213,3 +213,24 @@ describe('for those who hear the page or see little', () => {
     },
   )
 })
+
+it('a page that is left at once after an edit asks first, and stays until it is saved', async () => {
+  const { page, leaves } = await visit()
+  const asked: string[] = []
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type())
+    void dialog.dismiss()
+  })
+  const people = await opensFirstVillage(page)
+  await people.fill('777')
+  await people.press('Enter')
+  await page.evaluate(() => location.reload())
+  await saved(page)
+  expect([asked, await people.inputValue()]).toEqual([['beforeunload'], '777'])
+
+  await page.reload()
+  await page.locator('[data-ready]').waitFor({ state: 'attached' })
+  expect(await (await opensFirstVillage(page)).inputValue()).toBe('777')
+  expect(asked).toHaveLength(1)
+  await leaves()
+})

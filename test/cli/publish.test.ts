@@ -15,7 +15,20 @@ const STATIONS = [
   'A2,VNPT,6G,107.2,16.7',
 ].join('\n')
 const VILLAGES = 'Tên thôn,Dân số,Kinh độ,Vĩ độ\nThôn A,120,107.1,16.8\nThôn B,80,107.5,16.7\n'
-const FILES = { '/home/lan/bts.csv': STATIONS, 'thon.csv': VILLAGES, 'rỗng.csv': '' }
+/** Đông Hà and Khe Sanh in metres of 106°15′ without a word of it, under a title and 25 headings of districts; one is 6G. */
+const METRES = [
+  'DANH SÁCH TRẠM;;;;',
+  'Mã trạm;Nhà mạng;Công nghệ;X (m);Y (m)',
+  ...Array.from({ length: 25 }, (_, i) => `${i + 1}. Huyện ${i};;;;`),
+  'M1;Viettel;4G;1860097;590430',
+  'M2;VNPT;6G;1838200;551500',
+].join('\n')
+const FILES = {
+  '/home/lan/bts.csv': STATIONS,
+  'thon.csv': VILLAGES,
+  'rỗng.csv': '',
+  'met.csv': METRES,
+}
 
 async function embedded() {
   const opened = await openDataset(null, async (path) => ok(new Uint8Array(readFileSync(resolve(GEO, path)))))
@@ -54,6 +67,20 @@ describe('npm run dataset with files', () => {
     expect(dataset.stations.source.origin).toBe('surveyed')
     expect(dataset.communes['2020']?.records).toHaveLength(125)
     expect(dataset.published).toHaveLength(24)
+  })
+
+  it('says what system of coordinates it was not sure of, what was rejected, and what was no record, in this order', async () => {
+    const { code, err: lines } = await publish('--stations', 'met.csv')
+    expect([code, lines.length]).toEqual([0, 23])
+    expect(lines[1]).toBe(
+      'met.csv: chưa chắc hệ toạ độ, đã đọc là VN-2000 TM-3 106°15′; nếu là VN-2000 TM-3 106°30′ thì điểm lệch 26,6 km. Chọn bằng --crs, xem --help',
+    )
+    expect(lines[2]).toBe('bị loại: met.csv, dòng 29, Công nghệ [unknown-technology: 6G]')
+    expect(lines.filter((line) => line.startsWith('đã sửa'))).toHaveLength(1)
+    expect(lines).toContain('không phải bản ghi: met.csv, dòng 1 [text-row: DANH SÁCH TRẠM]')
+    expect((await publish('--stations', 'met.csv', '--crs', 'vn2000:106.25')).err.join()).not.toMatch(
+      /chưa chắc/,
+    )
   })
 
   it('names no folder of this machine in what is published', async () => {
@@ -100,6 +127,7 @@ describe('npm run dataset with files', () => {
     [['--villages', 'rỗng.csv'], /^dataset: rỗng\.csv: tệp rỗng/],
     [['--villages', '/nowhere.csv'], /^dataset: .*nowhere\.csv/],
     [['--stations'], /^dataset: .*--stations/],
+    [['--villages', 'thon.csv', '--villages', 'thon.csv'], /^dataset: --villages: nêu hai lần/],
     [['--towers', 'x.csv'], /^dataset: .*--towers/],
     [['--out', 'forbidden', '--villages', 'thon.csv'], /catalog\.json: EACCES$/],
   ])('%j is refused with one line and nothing is written', async (args, line) => {

@@ -162,7 +162,10 @@ describe('files of one’s own', () => {
       postal_points: 213,
       stations: { total: 1, by_operator: { Viettel: 1 } },
     })
-    expect(err).toEqual(['1 bản ghi bị loại, 1 chỗ được sửa: xem issues.csv'])
+    expect(err).toEqual([
+      expect.stringMatching(/^s\.csv: chưa chắc hệ toạ độ, đã đọc là VN-2000 TM-3 106°15′; .* 26,6 km/),
+      '1 bản ghi bị loại, 1 chỗ được sửa: xem issues.csv',
+    ])
     expect(rowsOf(written.get('issues.csv'))).toEqual([
       {
         file: 's.csv',

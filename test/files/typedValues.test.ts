@@ -68,6 +68,17 @@ describe('a position that is typed', () => {
   })
 
   it.each([
+    ['-29.84116, 26.95312', [26.95312, -29.84116]],
+    ['58.38105; 26.72689', [26.72689, 58.38105]],
+    ['26.72689E 58.38105N', [26.72689, 58.38105]],
+  ])(
+    '%s of another country is latitude first, as the form shows it, unless letters say more',
+    async (text, position) => {
+      expect(await typedPosition(text)).toEqual({ ok: true, value: position })
+    },
+  )
+
+  it.each([
     ['', 'not-a-position'],
     ['gần chợ', 'not-a-position'],
     ['16.8', 'not-a-position'],

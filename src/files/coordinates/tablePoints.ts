@@ -61,29 +61,35 @@ export function fromColumns(file: RawFile, lon: string, lat: string): Geometries
   }
 }
 
-/** Longitude first: by the letters of the two, else by where Viet Nam is, else as written. */
-function inOrder(a: Angle, b: Angle): readonly [number, number] {
-  const lettered = a.axis === 'lat' || b.axis === 'lon'
-  const placed = a.axis === null && b.axis === null && inVietNam([b.degrees, a.degrees])
-  return lettered || placed ? [b.degrees, a.degrees] : [a.degrees, b.degrees]
+type Axis = 'lon' | 'lat'
+
+/** What the first of two measures: by the letters of the two, else by where Viet Nam is; null where neither tells. */
+function axisOfFirst(a: Angle, b: Angle): Axis | null {
+  if (a.axis === 'lat' || b.axis === 'lon') return 'lat'
+  if (a.axis !== null || b.axis !== null) return 'lon'
+  if (inVietNam([b.degrees, a.degrees])) return 'lat'
+  return inVietNam([a.degrees, b.degrees]) ? 'lon' : null
 }
 
 function* halvesOf(texts: Iterable<string>): Generator<string> {
   for (const text of texts) yield* splitPair(text) ?? []
 }
 
-const pairIn = (cell: string, style: NumberStyle): readonly [number, number] | null => {
+/** Longitude first. `first`: what stands first where nothing tells. */
+function pairIn(cell: string, style: NumberStyle, first: Axis): readonly [number, number] | null {
   const [a, b] = (splitPair(cell) ?? []).map((text) => parseCoordinate(text, style))
-  return a && b ? inOrder(a, b) : null
+  if (!a || !b) return null
+  const isLatFirst = (axisOfFirst(a, b) ?? first) === 'lat'
+  return isLatFirst ? [b.degrees, a.degrees] : [a.degrees, b.degrees]
 }
 
-/** Both coordinates of a text that stands alone, in either order: longitude first where it can be told. */
-export const pairOf = (text: string) => pairIn(text, numberStyleOf(halvesOf([text]), 'measure'))
+/** Both coordinates of a text that somebody typed, longitude first; latitude was first where nothing tells, as forms ask for it. */
+export const pairOf = (text: string) => pairIn(text, numberStyleOf(halvesOf([text]), 'measure'), 'lat')
 
 /** Both coordinates in one cell, in either order. */
 export function fromBoth(file: RawFile, column: string): Geometries {
   const style = numberStyleOf(halvesOf(columnTexts(file, column)), 'measure')
-  const read = remembering((cell) => pairIn(cell, style))
+  const read = remembering((cell) => pairIn(cell, style, 'lon'))
   return ({ values }) => {
     const found = values.get(column)
     if (found === undefined || found === null)
