@@ -149,6 +149,7 @@ const STATIONS: Headings = {
     'Chiều cao',
     'Độ cao',
     'Độ cao cột',
+    'Cao cột',
     'Height',
   ],
   shared: ['Dùng chung', 'Sử dụng chung', 'Dùng chung hạ tầng'],
