@@ -44,6 +44,16 @@ describe('stations that share a site id', () => {
     expect(sites).toEqual(['QT1', 'QT1#2', 'QT1', 'QT1#2', 'QT1#3', 'QT1#4'])
   })
 
+  it('keep what the file calls them where one place has two ids', async () => {
+    const { sites } = await stationsOf(
+      'QT1,Viettel,3G,107.1,16.8',
+      'QT1#2,VNPT,3G,107.1,16.8',
+      'QT1#2,VNPT,4G,107.1,16.8',
+      'QT1,VNPT,5G,107.2,16.8',
+    )
+    expect(sites).toEqual(['QT1', 'QT1#2', 'QT1#2', 'QT1#3'])
+  })
+
   it('get the ids again that they were exported with', async () => {
     const once = await stationsOf('QT1,Viettel,3G,107.1,16.8', 'QT1,VNPT,3G,107.2,16.8')
     const rows = once.stations.map(

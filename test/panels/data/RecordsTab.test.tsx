@@ -76,6 +76,13 @@ describe('records that are ticked', () => {
     expect(session.store.getState().selection).toBeNull()
   })
 
+  it('are the row that the cursor leaves with Shift as well as the one that it comes to', async () => {
+    const { user } = openStations()
+    row('QT0001').focus()
+    await user.keyboard('{ArrowDown}{Shift>}{ArrowDown}{/Shift}')
+    expect(ticked()).toEqual(['Chọn QT0001 3G', 'Chọn QT0002 4G'])
+  })
+
   it('are all that the filter shows when the box of the head is pressed; those that it hides are told of', async () => {
     const { user, stations } = openStations()
     await user.click(box('Chọn QT0003 2G'))

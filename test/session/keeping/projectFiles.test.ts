@@ -61,6 +61,9 @@ describe('a project file', () => {
     await session.giveFiles([{ name: 'tai-ve.zip', blob: new Blob([Uint8Array.from(bytes)]) }])
     expect(session.store.getState().project?.name).toBe(`${first.name} 2`)
     expect(session.store.getState().question.signal.reachFactor).toBe(0.8)
+    // A browser that does not know the end may leave it out.
+    await session.giveFiles([{ name: 'tai-ve', bytes }])
+    expect(session.store.getState().project?.name).toBe(`${first.name} 3`)
     // What was on the page was saved before it was left.
     expect(await session.projects.open(first.id)).toBe('done')
     expect(session.store.getState().question.signal.reachFactor).toBe(0.5)

@@ -184,6 +184,16 @@ describe('a second page with the project of the first', () => {
     expect(reachFactor(other)).toBe(0.5)
   })
 
+  it('that takes it over without changes of its own has what the first saved, and makes no project beside it', async () => {
+    const { one, other } = await twoPages()
+    one.setReachFactor(0.9)
+    await one.projects.flush()
+    await other.projects.takeOver()
+    await other.projects.list()
+    const { setAside, projects } = other.store.getState()
+    expect([reachFactor(other), setAside, projects?.length]).toEqual([0.9, null, 1])
+  })
+
   it('keeps its changes on the page where they cannot be set aside', async () => {
     const { one, other } = await twoPages()
     other.setReachFactor(0.5)
@@ -347,6 +357,38 @@ describe('several projects', () => {
     await projects.redo()
     expect(store.getState().project).toBeNull()
     expect(names()).not.toContain('Gio Linh')
+  })
+
+  it('are done again no more once something else was done', async () => {
+    const { projects, store } = await aBrowser()
+      .opensPage()
+      .then((session) => {
+        session.setReachFactor(0.8)
+        return session
+      })
+    await projects.flush()
+    const { id, name } = store.getState().project!
+    await projects.rename(id, 'Gio Linh')
+    await projects.undo()
+    await projects.duplicate(id)
+    expect(store.getState().projectDeeds.undone).toBeNull()
+    await projects.redo()
+    expect(store.getState().project?.name).toBe(name)
+  })
+
+  it('stay where they are when one that was open is brought back while another is', async () => {
+    const session = await aBrowser().opensPage()
+    const { projects, store } = session
+    session.setReachFactor(0.8)
+    await projects.flush()
+    const first = store.getState().project!
+    await projects.startNew()
+    const second = store.getState().project!
+    await projects.remove(second.id)
+    await projects.open(first.id)
+    await projects.undo()
+    expect(store.getState().projects?.map(({ id }) => id)).toContain(second.id)
+    expect(store.getState().project?.id).toBe(first.id)
   })
 
   it('of two pages with the same one, the second to save is refused and goes on in a copy', async () => {
