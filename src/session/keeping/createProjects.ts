@@ -129,7 +129,6 @@ export function createProjects(
   }
 
   async function openFromFile({ name, dataset, backdrop, choices }: ProjectToMove): Promise<void> {
-    await list()
     const part = { ...choicesFrom(choices), ...openingFrom(choices), dataset, backdrop }
     autosave.replace(() => opening.put(part), null, { state: 'nothing' })
     const title = name.trim() || dataset.title[store.getState().language]
@@ -176,7 +175,14 @@ export function createProjects(
   )
 
   return {
-    ...createProjectFiles(store, { isSafe: () => isSafe(false), open: openFromFile }),
+    ...createProjectFiles(store, {
+      async isSafe() {
+        // For a free name; once all is saved, nothing may be waited for.
+        await list()
+        return isSafe(false)
+      },
+      open: openFromFile,
+    }),
     async resume(dataset) {
       first = dataset
       const id = last.recall()
@@ -200,7 +206,7 @@ export function createProjects(
     async rename(id, name) {
       await list()
       const before = nameOf(id)
-      if (await rename(id, name)) deeds.add({ kind: 'rename', id, name, before })
+      if (name !== before && (await rename(id, name))) deeds.add({ kind: 'rename', id, name, before })
     },
     async duplicate(id) {
       await autosave.flush()

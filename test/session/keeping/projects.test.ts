@@ -329,6 +329,8 @@ describe('several projects', () => {
     expect(await projects.startNew()).toBe('done')
     expect(store.getState().question.signal.reachFactor).toBe(1)
     expect(store.getState().project?.name).toBe(`${first.name} 2`)
+    await projects.rename(first.id, first.name)
+    expect(store.getState().projectDeeds.done).toBeNull()
     await projects.rename(first.id, 'Gio Linh')
     await projects.duplicate(first.id)
     const names = () =>
