@@ -8,6 +8,7 @@ import { createAutosave } from './autosave'
 import { choicesFrom, openingFrom } from './choices'
 import { createProjectFiles } from './createProjectFiles'
 import { createProjectDeeds } from './projectDeeds'
+import { createProjectList } from './projectList'
 import type { KeepingSurroundings, ProjectFault, Projects, Replaced } from './projects'
 import { replacedSince } from './reference'
 import { refusingKeep } from './refusingKeep'
@@ -19,15 +20,6 @@ export interface Opening {
   /** Everything on the page at once; nothing before it can be undone. */
   put(part: Partial<SessionState>): void
   makeSample(): Promise<Dataset | null>
-}
-
-/** Within this time a removal can be taken back. */
-const REMOVED_FOR_GOOD_AFTER_MS = 3_600_000
-
-/** "Tên", then "Tên 2", "Tên 3" …: the first that no project has. */
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name)) return name
-  for (let n = 2; ; n++) if (!taken.has(`${name} ${n}`)) return `${name} ${n}`
 }
 
 export function createProjects(
@@ -47,19 +39,7 @@ export function createProjects(
 
   const refuse = (name: string, fault: ProjectFault) => store.setState({ projectRefusal: { name, fault } })
 
-  async function list(): Promise<void> {
-    const { keeper } = await keep()
-    await keeper.removeDeleted(new Date(Date.now() - REMOVED_FOR_GOOD_AFTER_MS))
-    const projects = await keeper.list()
-    if (projects.ok) store.setState({ projects: projects.value })
-    else {
-      store.setState({ projects: [] })
-      refuse('', projects.error)
-    }
-  }
-
-  const nameAmong = (name: string) =>
-    freeName(name, new Set(store.getState().projects?.map((project) => project.name)))
+  const { list, nameOf, nameAmong, rename, mark } = createProjectList(store, keep, refuse)
 
   /** What a kept project puts on the page; null where its dataset cannot be had. */
   async function broughtBy({ body, choices }: OpenedProject): Promise<Partial<SessionState> | null> {
@@ -72,8 +52,6 @@ export function createProjects(
     const backdrop = body.kind === 'records' ? body.backdrop : null
     return dataset && { ...chosen, ...openingFrom(choices), dataset, backdrop }
   }
-
-  const nameOf = (id: string) => store.getState().projects?.find((project) => project.id === id)?.name ?? ''
 
   /**
    * Puts a kept project on the page. What is there stays its own project's until then, and is saved as it changes.
@@ -135,24 +113,6 @@ export function createProjects(
     await autosave.startProject(nameAmong(title))
     await autosave.flush()
     await list()
-  }
-
-  async function rename(id: string, name: string): Promise<boolean> {
-    const { keeper } = await keep()
-    const renamed = await keeper.rename(id, name)
-    if (!renamed.ok) refuse(name, renamed.error)
-    else if (store.getState().project?.id === id) store.setState({ project: { id, name } })
-    await list()
-    return renamed.ok
-  }
-
-  /** Out of the list, or back into it. */
-  async function mark(id: string, isDeleted: boolean): Promise<boolean> {
-    const { keeper } = await keep()
-    const marked = await keeper.markDeleted(id, isDeleted)
-    if (!marked.ok) refuse('', marked.error)
-    await list()
-    return marked.ok
   }
 
   async function remove(id: string): Promise<boolean> {
