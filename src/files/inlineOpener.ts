@@ -1,11 +1,9 @@
 import { ok } from '../base/result'
 import type { FileOpener, OpenedFile } from './openedFile'
 import { type FileInHand, openFile } from './openFile'
+import { PAGE_SLICE_MS } from './pace'
 import { rejectionsIn } from './rejectedRows'
 import { whileWanted } from './whileWanted'
-
-/** How long the page may be kept from drawing and listening: two frames leave room for whatever else it does. */
-const SLICE_MS = 12
 
 function openedHere(inHand: FileInHand): OpenedFile {
   const { file } = inHand.shape
@@ -16,7 +14,7 @@ function openedHere(inHand: FileInHand): OpenedFile {
     read(choices, onProgress) {
       const turn = ++newest
       const waiting = {
-        sliceMs: SLICE_MS,
+        sliceMs: PAGE_SLICE_MS,
         onProgress,
         isWanted: () => !isClosed && turn === newest,
         refusal: () => ({ kind: isClosed ? 'cancelled' : 'overtaken', file }) as const,
@@ -35,7 +33,7 @@ function openedHere(inHand: FileInHand): OpenedFile {
 export const inlineOpener = (): FileOpener => ({
   async open(given, { sheet }, onProgress, signal) {
     const waiting = {
-      sliceMs: SLICE_MS,
+      sliceMs: PAGE_SLICE_MS,
       onProgress,
       isWanted: () => !signal.aborted,
       refusal: () => ({ kind: 'cancelled', file: given.name }) as const,

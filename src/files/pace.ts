@@ -18,8 +18,15 @@ export const paceOfPart =
 
 const nextTask = () => new Promise<void>((resume) => setTimeout(resume))
 
+/** How long the page's own thread may be kept from drawing and listening: two frames leave room for whatever else it does. */
+export const PAGE_SLICE_MS = 12
+
 /** A pace that lets others in every `sliceMs` and tells `onProgress` then; `isWanted` is asked at each step. */
-export function pacing(sliceMs: number, onProgress: (share: number) => void, isWanted: () => boolean): Pace {
+export function pacing(
+  sliceMs: number,
+  onProgress: (share: number) => void = () => {},
+  isWanted: () => boolean = () => true,
+): Pace {
   let until = performance.now() + sliceMs
   return async (share) => {
     if (!isWanted()) throw new Unwanted()

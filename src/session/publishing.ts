@@ -1,4 +1,4 @@
-import { type Pace, paceOfPart, pacing } from '../files/pace'
+import { PAGE_SLICE_MS, type Pace, paceOfPart, pacing } from '../files/pace'
 import { datasetToPublish } from '../files/publishing/datasetToPublish'
 import type { Publication } from '../files/publishing/publication'
 import { publishFolder } from '../files/publishing/publishFolder'
@@ -20,8 +20,6 @@ export interface PublishedZip extends ExportedFile {
 
 /** Share of the work that is done once all files are written and only the zip is left. */
 const WRITTEN = 0.6
-/** So that pressing and scrolling go on meanwhile. */
-const SLICE_MS = 12
 
 /**
  * A zip that, unpacked over `public/geo/`, makes the site open on this dataset. Made in slices; `onProgress` gets the share
@@ -33,7 +31,7 @@ export async function publishedZip(
   onProgress: (share: number) => void,
   isWanted: () => boolean,
 ): Promise<PublishedZip> {
-  const pace: Pace = pacing(SLICE_MS, onProgress, isWanted)
+  const pace: Pace = pacing(PAGE_SLICE_MS, onProgress, isWanted)
   const folder = await publishFolder(
     datasetToPublish(dataset, publication),
     publication.parts.has('backdrop') ? backdrop : null,

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import { err, type Result } from '../../base/result'
 import { bytesOf, type FileToOpen } from '../../files/givenFile'
-import { type Pace, pacing, Unwanted } from '../../files/pace'
+import { PAGE_SLICE_MS, type Pace, pacing, Unwanted } from '../../files/pace'
 import {
   PROJECT_FILE_END,
   ProjectFileError,
@@ -23,8 +23,6 @@ interface Surroundings {
   open(project: ProjectToMove): Promise<void>
 }
 
-/** So that pressing and scrolling go on meanwhile. */
-const SLICE_MS = 12
 const MIME = 'application/zip'
 
 /** Signs that one file system or another allows in no name, and control characters. */
@@ -60,7 +58,7 @@ export function createProjectFiles(
     isLeft = false
     tell(0)
     try {
-      return await act(pacing(SLICE_MS, tell, () => !isLeft))
+      return await act(pacing(PAGE_SLICE_MS, tell, () => !isLeft))
     } catch (reason) {
       if (!(reason instanceof Unwanted)) refuse(under.file, faultOf(reason))
       return null
