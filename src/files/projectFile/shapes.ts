@@ -5,7 +5,7 @@ import type { LineString, LonLat, MultiPolygon, Polygon, Ring } from '../../geom
 
 const isWithin = (value: unknown, most: number) => typeof value === 'number' && Math.abs(value) <= most
 
-export const isLonLat = (value: unknown): value is LonLat =>
+const isLonLat = (value: unknown): value is LonLat =>
   Array.isArray(value) && value.length === 2 && isWithin(value[0], 180) && isWithin(value[1], 90)
 
 const isArrayOf =

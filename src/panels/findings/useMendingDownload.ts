@@ -14,12 +14,15 @@ export function useMendingDownload(entries: readonly Entry[], dataset: Dataset) 
   async function make(layer: EditableLayer): Promise<void> {
     setMaking(true)
     const toMend = recordsToMendOf(entries, layer, dataset, words)
-    const file = await fileToMend(toMend, words.t(`findings.mendName.${layer}`), {
-      sheet: words.t('findings.mendSheet'),
-      wording: words.f.language === 'vi' ? 'vietnamese' : 'ours',
-    })
-    saveFile(file)
-    setMaking(false)
+    try {
+      const file = await fileToMend(toMend, words.t(`findings.mendName.${layer}`), {
+        sheet: words.t('findings.mendSheet'),
+        wording: words.f.language === 'vi' ? 'vietnamese' : 'ours',
+      })
+      saveFile(file)
+    } finally {
+      setMaking(false)
+    }
   }
   return { isMaking, save: (layer: EditableLayer) => void make(layer) }
 }

@@ -109,10 +109,19 @@ export function createAutosave(store: StoreApi<SessionState>, { keep, last }: Ke
   /** Whether the page has what the last saving, or the opening, has not. */
   const isChanged = () => saved === null || !isSameKept(saved, keptOf(store.getState()))
 
-  /** What is on the page as a project beside the one it belongs to, which it goes on in. */
+  /**
+   * What is on the page as a project beside the one it belongs to, which it goes on in. Resolves with nothing changed since
+   * the last saving.
+   */
   async function keepAside(name: string): Promise<Result<Saved, KeepFault> | null> {
-    const now = projectOf({ id: newId(), name }, keptOf(store.getState()))
-    return now && keptSafely(now, 0)
+    const project = { id: newId(), name }
+    for (let revision = 0; ; ) {
+      const kept = keptOf(store.getState())
+      const now = projectOf(project, kept)
+      const answer = now && (await keptSafely(now, revision))
+      if (!answer?.ok || isSameKept(kept, keptOf(store.getState()))) return answer
+      revision = answer.value.revision
+    }
   }
 
   /** Saves again, and at once what was changed while another tab had the project: whoever hears this looks for it. */

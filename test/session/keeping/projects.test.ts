@@ -184,6 +184,23 @@ describe('a second page with the project of the first', () => {
     expect(reachFactor(other)).toBe(0.5)
   })
 
+  it('sets aside also what is changed while it is being set aside', async () => {
+    const { one, other } = await twoPages()
+    other.setReachFactor(0.5)
+    one.setReachFactor(0.9)
+    await one.projects.flush()
+    const stop = other.store.subscribe(({ projects }, before) => {
+      if (projects !== before.projects) setTimeout(() => other.setReachFactor(0.4))
+    })
+    await other.projects.takeOver()
+    stop()
+    expect(reachFactor(other)).toBe(0.9)
+    await other.projects.list()
+    const { setAside, projects } = other.store.getState()
+    await other.projects.open(projects!.find(({ name }) => name === setAside)!.id)
+    expect(reachFactor(other)).toBe(0.4)
+  })
+
   it('that takes it over without changes of its own has what the first saved, and makes no project beside it', async () => {
     const { one, other } = await twoPages()
     one.setReachFactor(0.9)
