@@ -120,6 +120,22 @@ describe('a FlatGeobuf that lies', () => {
       expect((await readEverywhere({ name: 'a.fgb', bytes: whole.slice(0, end) })).ok).toBe(false)
   })
 
+  it('of where its rings end is refused: the first behind the second, and one behind all positions', async () => {
+    const whole = bytesOf(COMMUNES)
+    // Two ends, 5 and 10: a ring of five positions, and a hole of as many.
+    const at = Buffer.from(whole).indexOf(Buffer.from([2, 0, 0, 0, 5, 0, 0, 0, 10, 0, 0, 0])) + 4
+    for (const [first, second] of [
+      [10, 5],
+      [5, 11],
+    ] as const) {
+      const bytes = bytesOf(COMMUNES)
+      bytes.set([first, 0, 0, 0, second, 0, 0, 0], at)
+      expect(await refusalOf('a.fgb', bytes)).toMatchObject({
+        found: 'fgb: a ring ends behind its positions',
+      })
+    }
+  })
+
   it('and names the same bytes a thousand times is refused, not unfolded', async () => {
     expect(await refusalOf('a.fgb', folded(1000, 1000), { layer: 'communes' })).toEqual({
       kind: 'unknown-format',
