@@ -1,3 +1,4 @@
+import { messageOf } from '../base/messageOf'
 import { err, ok, type Result } from '../base/result'
 import type { FileRefusal } from '../files/fileIssue'
 
@@ -9,6 +10,6 @@ export async function fetchSiteFile(path: string): Promise<Result<Uint8Array, Fi
     if (!response.ok) return missing(`HTTP ${response.status}`)
     return ok(new Uint8Array(await response.arrayBuffer()))
   } catch (reason) {
-    return missing(reason instanceof Error ? reason.message : String(reason))
+    return missing(messageOf(reason))
   }
 }

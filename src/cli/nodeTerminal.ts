@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { cwd, env, stderr, stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { localDay } from '../base/localDay'
+import { messageOf } from '../base/messageOf'
 import { err, ok, type Result } from '../base/result'
 import type { FileRefusal } from '../files/fileIssue'
 import type { Terminal } from './terminal'
@@ -12,8 +13,6 @@ const CATALOG_FOLDER = join(ROOT, 'public', 'geo')
 
 /** npm runs a script in the folder of the package, and says here where the user called it from. */
 const fromUser = (path: string) => resolve(env.INIT_CWD ?? cwd(), path)
-
-const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason))
 
 async function readAt(path: string, name: string): Promise<Result<Uint8Array, FileRefusal>> {
   try {

@@ -1,3 +1,4 @@
+import { ascending } from '../base/ascending'
 import { joined } from '../base/joined'
 import { type ListChange, listChange, placesAfter } from '../base/listChange'
 import type { PlacedPoints } from '../geometry/placedPoints'
@@ -42,8 +43,6 @@ export interface ChangedStations {
   readonly firstNew: number
   readonly came: PlacedPoints
 }
-
-const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The operators that have a station, and the number of each row's; that of a row without a record means nothing. */
 function operatorsOf(names: readonly string[], operator: Int32Array, record: Int32Array) {

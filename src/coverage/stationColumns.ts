@@ -1,3 +1,4 @@
+import { ascending } from '../base/ascending'
 import { atOnce } from '../base/atOnce'
 import { curveOrderOf, sortRuns } from '../geometry/curveOrder'
 import { inOrder, type PlacedPoints, placementOf } from '../geometry/placedPoints'
@@ -27,8 +28,6 @@ export interface StationColumns {
   /** Names of the operators, in ascending order. */
   readonly operators: readonly string[]
 }
-
-const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Of two stations at one place. */
 function alike(a: Station, b: Station): number {

@@ -1,3 +1,4 @@
+import { messageOf } from '../base/messageOf'
 import { err, ok, type Result } from '../base/result'
 import type { FileRefusal } from './fileIssue'
 
@@ -42,7 +43,7 @@ export async function bytesOf(given: FileToOpen): Promise<Result<GivenFile, File
     return err({
       kind: 'missing',
       file: name,
-      detail: reason instanceof Error ? reason.message : String(reason),
+      detail: messageOf(reason),
     })
   }
 }

@@ -1,11 +1,12 @@
 import type { Json } from '../base/json'
+import { messageOf } from '../base/messageOf'
 import { err, ok, type Result } from '../base/result'
 
 const parsed = (text: string): Result<Json, string> => {
   try {
     return ok(JSON.parse(text) as Json)
   } catch (reason) {
-    return err(reason instanceof Error ? reason.message : String(reason))
+    return err(messageOf(reason))
   }
 }
 

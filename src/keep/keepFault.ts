@@ -1,3 +1,5 @@
+import { messageOf } from '../base/messageOf'
+
 /** Why something could not be kept, or what was kept could not be had. Worded in `panels/words`. */
 export type KeepFault =
   /** The browser keeps nothing here: a private window, or storage that was forbidden. */
@@ -26,7 +28,6 @@ export class KeepError extends Error {
   }
 }
 
-const detailOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason))
 const nameOf = (reason: unknown) =>
   typeof reason === 'object' && reason !== null && 'name' in reason ? String(reason.name) : ''
 
@@ -42,8 +43,8 @@ export function faultOf(reason: unknown): KeepFault {
     case 'InvalidStateError':
     case 'SecurityError':
     case 'ReferenceError':
-      return { kind: 'unavailable', detail: detailOf(reason) }
+      return { kind: 'unavailable', detail: messageOf(reason) }
     default:
-      return { kind: 'failed', detail: detailOf(reason) }
+      return { kind: 'failed', detail: messageOf(reason) }
   }
 }

@@ -1,3 +1,4 @@
+import { messageOf } from '../base/messageOf'
 import './map.css'
 import { inertMap } from './inertMap'
 import { LiveMap } from './liveMap'
@@ -16,7 +17,7 @@ export function createProvinceMap(container: HTMLElement, events: MapEvents): Pr
     return new LiveMap(pane, (attribute) => container.getAttribute(attribute), events)
   } catch (cause) {
     pane.remove()
-    events.onUnavailable(cause instanceof Error ? cause.message : String(cause))
+    events.onUnavailable(messageOf(cause))
     return inertMap
   }
 }

@@ -1,3 +1,4 @@
+import { ascending } from '../base/ascending'
 import { POSTAL_KINDS, type PostalPoint } from '../province/postalPoint'
 
 /**
@@ -17,8 +18,6 @@ export interface PostalColumns {
 }
 
 const hasPosition = ({ position }: PostalPoint) => position.every(Number.isFinite)
-
-const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 export function postalColumnsOf(points: readonly PostalPoint[]): PostalColumns {
   const kept = points

@@ -1,3 +1,4 @@
+import { ascending } from '../base/ascending'
 import { atOnce } from '../base/atOnce'
 import { type StationColumns, stationColumnsInSteps } from '../coverage/stationColumns'
 import type { LineString } from '../geometry/position'
@@ -47,8 +48,6 @@ export interface DatasetColumns {
   readonly corridors: readonly { readonly id: CorridorId; readonly path: LineString }[]
   readonly published: readonly PublishedFigure[]
 }
-
-const ascending = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** By code; by name where the file has no codes. Communes with neither are in no district. */
 function districtsOf(communes: readonly Commune[]): readonly District[] {

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { messageOf } from '../base/messageOf'
 import type { Dataset } from '../province/dataset'
 import { carriedReport } from '../report/carriedReport'
 import type { ProvinceReport } from '../report/figures'
@@ -8,8 +9,6 @@ import type { Measurement, SessionState } from './state'
 
 const lastOf = (measurement: Measurement): ProvinceReport | null =>
   measurement.state === 'none' ? null : measurement.last
-
-const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason))
 
 /** A calculation that is done before needs no word about how far it is. */
 const TELL_AFTER_MS = 200

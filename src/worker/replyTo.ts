@@ -1,3 +1,4 @@
+import { messageOf } from '../base/messageOf'
 import type { Desk } from './desk'
 import { withOwnColumns } from './handOver'
 import type { Answered, Asked } from './messages'
@@ -7,8 +8,6 @@ export interface Reply {
   /** Buffers inside the reply that are handed over rather than copied. */
   readonly buffers: Transferable[]
 }
-
-const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason))
 
 /** What the desk has to say to a letter: its answer, or the words of a bug. `post` takes what comes before the answer. */
 export function replyTo(desk: Desk, { turn, name, sent }: Asked, post: (reply: Answered) => void): Reply {

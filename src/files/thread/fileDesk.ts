@@ -1,3 +1,4 @@
+import { messageOf } from '../../base/messageOf'
 import { ok, type Result } from '../../base/result'
 import type { FileRefusal } from '../fileIssue'
 import type { LayerRead } from '../layerRead'
@@ -25,8 +26,6 @@ const restOf = ({ issues: _, layer: { records: __, ...layer }, ...rest }: LayerR
   ...rest,
   layer,
 })
-
-const messageOf = (reason: unknown) => (reason instanceof Error ? reason.message : String(reason))
 
 export function createFileDesk(post: Post): FileDesk {
   let inHand: FileInHand | null = null

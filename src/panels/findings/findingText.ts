@@ -1,7 +1,7 @@
 import type { Finding, FindingKind } from '../../checks/finding'
 import type { Dataset } from '../../province/dataset'
+import { columnText } from '../shared/columnText'
 import type { Words } from '../words/useWords'
-import { columnText } from './columnText'
 import { communeName, firstName } from './namesOf'
 import { valueText } from './valueText'
 

@@ -1,17 +1,14 @@
 import { HEADINGS } from '../../files/headings'
 import type { FileShape } from '../../files/openedFile'
 import type { LayerKind } from '../../province/dataset'
+import { columnText } from '../shared/columnText'
 import type { Words } from '../table/Words'
-import { vi } from '../words/vi'
 import type { Axes } from './axes'
-
-type KnownField = keyof typeof vi.imports.field
-const isKnown = (field: string): field is KnownField => Object.hasOwn(vi.imports.field, field)
 
 /** What a field is called, with its unit: "Độ cao cột, mét"; of the coordinates, what the columns in use hold. */
 export function fieldWords(field: string, axes: Axes, t: Words): string {
   if (field === 'lon' || field === 'lat') return t(`imports.axes.${axes}.${field}`)
-  return isKnown(field) ? t(`imports.field.${field}`) : field
+  return columnText(field, t)
 }
 
 /** A feature brings its shape and its name along: no column says them. */

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { messageOf } from '../../base/messageOf'
 import { err, type Result } from '../../base/result'
 import { bytesOf, type FileToOpen } from '../../files/givenFile'
 import { PAGE_SLICE_MS, type Pace, pacing, Unwanted } from '../../files/pace'
@@ -32,7 +33,7 @@ const fileNameOf = (name: string) =>
 
 function faultOf(reason: unknown): ProjectFileFault {
   if (reason instanceof ProjectFileError) return reason.fault
-  return { kind: 'failed', detail: reason instanceof Error ? reason.message : String(reason) }
+  return { kind: 'failed', detail: messageOf(reason) }
 }
 
 async function projectIn(given: FileToOpen, pace: Pace): Promise<Result<ProjectToMove, ProjectFileFault>> {

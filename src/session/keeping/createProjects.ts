@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { messageOf } from '../../base/messageOf'
 import type { ProjectToMove } from '../../files/projectFile/projectFile'
 import type { OpenedProject } from '../../keep/keeper'
 import type { KeepFault } from '../../keep/keepFault'
@@ -31,7 +32,7 @@ export function createProjects(
   /** Where nothing can be opened that keeps, every verb says so. */
   const keep = () =>
     surroundings.keep().catch((reason: unknown) => {
-      const detail = reason instanceof Error ? reason.message : String(reason)
+      const detail = messageOf(reason)
       return refusingKeep({ kind: 'failed', detail })
     })
   const autosave = createAutosave(store, { keep, last })

@@ -1,0 +1,3 @@
+/** The words of whatever was thrown. */
+export const messageOf = (reason: unknown): string =>
+  reason instanceof Error ? reason.message : String(reason)
