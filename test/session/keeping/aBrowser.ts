@@ -17,6 +17,8 @@ export function aBrowser() {
     isHeldElsewhere: false,
     /** Done while a hold is waited for. */
     meanwhile: () => {},
+    /** Done once it is settled what is saved. */
+    whileSaving: () => {},
     async opensPage(fetchFile = siteFiles()) {
       const tabs = {
         hold: async () => {
@@ -26,7 +28,12 @@ export function aBrowser() {
         takeOver: async () => {},
         letGo() {},
       }
-      const kept = { keeper: createKeeper(), tabs }
+      const keeper = createKeeper()
+      const save: typeof keeper.save = (project, revision) => {
+        this.whileSaving()
+        return keeper.save(project, revision)
+      }
+      const kept = { keeper: { ...keeper, save }, tabs }
       const keep = async () => {
         if (this.isOffline) throw new Error('offline')
         return kept
