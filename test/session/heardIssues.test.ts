@@ -58,7 +58,7 @@ it('a file that is given again and left changes nothing about what was said when
     { row: 3, column: 'Kinh độ', value: '107' },
     { row: 3, column: 'Vĩ độ', value: '16.7' },
   ])
-  await expect.poll(() => session.store.getState().drafts.at(-1)?.read?.issues).toEqual([])
+  await expect.poll(() => session.store.getState().drafts.at(-1)?.read?.issues, { timeout: 5000 }).toEqual([])
   session.imports.leave(id)
   expect(rejected(session)).toEqual([['stations', null, 3]])
 })

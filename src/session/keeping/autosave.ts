@@ -64,7 +64,12 @@ export function createAutosave(store: StoreApi<SessionState>, { keep, last }: Ke
     if (open === project) tell({ state: 'saving' })
     const answer = await keptSafely(now, project.revision)
     if (answer.ok) project.revision = answer.value.revision
-    if (open !== project || store.getState().keeping.state === 'elsewhere') return
+    if (open !== project) {
+      // The page has gone on without what could not be saved: that is at least said.
+      if (!answer.ok) store.setState({ projectRefusal: { name: project.name, fault: answer.error } })
+      return
+    }
+    if (store.getState().keeping.state === 'elsewhere') return
     if (!answer.ok) tell({ state: 'failed', fault: answer.error })
     else tell({ state: timer === undefined ? 'saved' : 'unsaved' })
   }

@@ -123,7 +123,12 @@ it('steps over sheets that are still being opened lead where they would lead one
   const session = emptySession()
   const { imports } = session
   const cameTo = (canUndo: boolean) =>
-    vi.waitFor(() => expect(theDraft(session)).toMatchObject({ canUndo, canRedo: !canUndo, underWay: null }))
+    vi.waitFor(
+      () => expect(theDraft(session)).toMatchObject({ canUndo, canRedo: !canUndo, underWay: null }),
+      {
+        timeout: 5000,
+      },
+    )
   const sheet = () => [theDraft(session).shape?.sheet, theDraft(session).read?.kind]
   await session.giveFiles([{ name: 'a.xlsx', bytes: TWO_SHEETS }])
   const { id } = theDraft(session)

@@ -269,6 +269,23 @@ describe('opening another project', () => {
     expect(session.store.getState().question.signal.reachFactor).toBe(0.6)
   })
 
+  it('names the project of which something was changed in the very moment before it and could not be saved', async () => {
+    const browser = aBrowser()
+    const session = await browser.opensPage()
+    session.setReachFactor(0.8)
+    await session.projects.flush()
+    const first = session.store.getState().project!.id
+    await session.projects.startNew()
+    const { name } = session.store.getState().project!
+    browser.meanwhile = () => session.setReachFactor(0.6)
+    const full = () => new DOMException('no room', 'QuotaExceededError')
+    await withFailureAt(0, full, true, async () => {
+      expect(await session.projects.open(first)).toBe('done')
+      await session.projects.flush()
+    })
+    expect(session.store.getState().projectRefusal).toEqual({ name, fault: { kind: 'full' } })
+  })
+
   it('is left where what is changed meanwhile cannot be saved', async () => {
     const browser = aBrowser()
     let meanwhile = () => {}
