@@ -3,6 +3,7 @@ import type { CoordinateGuess } from '../files/coordinates/coordinateGuess'
 import type { FileIssue, FileRefusal } from '../files/fileIssue'
 import { openDataset } from '../files/openDataset'
 import { type LayerRead, readLayer } from '../files/readLayer'
+import { withLayer } from '../files/withLayer'
 import { communeId } from '../province/commune'
 import type { Dataset } from '../province/dataset'
 import type { Edition } from '../province/edition'
@@ -35,12 +36,6 @@ function asEdition(read: LayerRead, asked: Edition | null): LayerRead {
     edition: asked,
   }))
   return { ...read, edition: asked, layer: { ...read.layer, records } }
-}
-
-function withLayer(dataset: Dataset, read: LayerRead): Dataset {
-  return read.kind === 'communes'
-    ? { ...dataset, communes: { ...dataset.communes, [read.edition]: read.layer } }
-    : { ...dataset, [read.kind]: read.layer }
 }
 
 const doubtIn = (file: string, { reading: { coordinates } }: LayerRead): readonly CoordinateDoubt[] =>

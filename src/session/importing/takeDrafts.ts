@@ -1,12 +1,12 @@
 import { atOnce } from '../../base/atOnce'
 import type { LayerRead } from '../../files/layerRead'
+import { withLayer } from '../../files/withLayer'
 import type { Dataset, Layer } from '../../province/dataset'
 import type { Edition } from '../../province/edition'
 import { OWN_FILES } from '../../province/ownFiles'
 import type { ImportOutcome } from '../state'
 import { addingTo } from './addingTo'
 import type { Draft } from './draft'
-import { withLayer } from './withLayer'
 
 /**
  * replace: the file takes the place of the layer that it holds; further files of the same layer that are taken with it come

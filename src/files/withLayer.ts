@@ -1,5 +1,5 @@
-import type { LayerRead } from '../../files/layerRead'
-import type { Dataset } from '../../province/dataset'
+import type { Dataset } from '../province/dataset'
+import type { LayerRead } from './layerRead'
 
 /** The dataset with one layer replaced by what a file holds. Boundaries replace those of their own edition only. */
 export function withLayer(dataset: Dataset, read: LayerRead): Dataset {
