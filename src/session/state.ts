@@ -111,8 +111,13 @@ export interface ImportOutcome {
   readonly file: string
   /** Whether it was understood as such a file was the last time. */
   readonly isRecalled: boolean
-  readonly result:
-    | { readonly state: 'replaced'; readonly layer: LayerKind; readonly records: number }
+  readonly result: /** `editsGone`: changes by hand of the layer that was there; undo brings them back. */
+    | {
+        readonly state: 'replaced'
+        readonly layer: LayerKind
+        readonly records: number
+        readonly editsGone: number
+      }
     /**
      * `met`: took the place of those with their ids. `same`: stood there already, word for word. `renamed`: under another
      * id, since theirs was taken.

@@ -25,6 +25,12 @@ it('what was edited is there after the page was killed, and a second tab says th
   await after.getByRole('button', { name: /Bộ dữ liệu/ }).click()
   await after.getByRole('button', { name: 'Các dự án…' }).click()
   await after.getByRole('list', { name: 'Dự án trong trình duyệt này' }).getByRole('listitem').waitFor()
+  await after.getByRole('button', { name: 'Đổi tên “Quảng Trị”' }).press('Enter')
+  await after.keyboard.type(', rà soát')
+  await after.keyboard.press('Enter')
+  await after.getByText('Đã đổi tên “Quảng Trị” thành “Quảng Trị, rà soát”').waitFor()
+  const focused = () => after.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+  expect(await focused()).toBe('Đổi tên “Quảng Trị, rà soát”')
   await leaves()
 })
 

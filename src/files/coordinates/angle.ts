@@ -9,10 +9,10 @@ export interface Angle {
 const LONGEST = 64
 
 /**
- * The letter o, a star or a roof is a degree sign before minutes that have a sign or seconds behind them, before a
+ * The letter o or d, a star or a roof is a degree sign before minutes that have a sign or seconds behind them, before a
  * direction, and at the end. Elsewhere it is a slip of the keyboard: "1o7,20" is meant to be 107,20, and no one may make 1°7,20' of it.
  */
-const LETTER_FOR_DEGREES = /(?<=\d) ?[oO*^](?= ?\d{1,2}(?:[.,]\d+)?(?: ?'| \d)| ?\p{L}|$)/gu
+const LETTER_FOR_DEGREES = /(?<=\d) ?[oOdD*^](?= ?\d{1,2}(?:[.,]\d+)?(?: ?'| \d)| ?\p{L}|$)/gu
 
 /** Signs that people and fonts write for degrees, minutes and seconds, each turned into one: ° ' ". */
 function withPlainSigns(text: string): string {
@@ -75,8 +75,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^(\\d{1,3})-(\\d{1,2})-${PART}$`),
   // 16'48'59"
   new RegExp(`^(\\d{1,3})'\\s?(\\d{1,2})'\\s?${PART}\\s?["']?$`),
-  // 106015'  16048'59": the degree sign was a raised zero, and came out as a plain one.
-  new RegExp(`^(\\d{2,3})0(\\d{2})\\s?'\\s?(?:${PART}\\s?["']?)?$`),
+  // 106015'  1060 15'  16048'59": the degree sign was a raised zero, and came out as a plain one.
+  new RegExp(`^(\\d{2,3})0\\s?(\\d{2})\\s?'\\s?(?:${PART}\\s?["']?)?$`),
 ]
 const DECIMAL = /^([+-]?\d{1,3}(?:[.,]\d+)?)\s?°?$/
 

@@ -68,6 +68,9 @@ function Outcome({ outcome }: { readonly outcome: ImportOutcome }) {
             .filter(Boolean)
             .join(' · ')}
         </p>
+        {result.state === 'replaced' && result.editsGone > 0 && (
+          <p>{t('exchange.outcomes.editsGone', { count: result.editsGone, n: f.count(result.editsGone) })}</p>
+        )}
         <OutcomeLanding draft={draft} />
         <Button kind="link" onPress={() => session.imports.lookAt(draft)}>
           {t('imports.seeHow')}

@@ -5,7 +5,8 @@ import { issueWords } from './issueWords'
 /** A line of the list of issues: what stood where, and what to do. */
 export interface IssueRow {
   readonly id: string
-  readonly severity: FileIssue['severity']
+  /** to-see: the record is used as it is, and a person should look at it. */
+  readonly severity: FileIssue['severity'] | 'to-see'
   readonly file: string
   /** "" for a file of one table. */
   readonly sheet: string

@@ -7,6 +7,7 @@ const SEVERITY_KEYS = {
   rejected: 'exchange.outcomes.severityRejected',
   changed: 'exchange.outcomes.severityChanged',
   'left-out': 'exchange.outcomes.severityLeftOut',
+  'to-see': 'imports.look',
 } as const
 
 /** The list of issues for whoever mends the files: RFC 4180, UTF-8 with BOM. */
@@ -22,7 +23,7 @@ export function issuesCsv(rows: readonly IssueRow[], t: Words): ExportedFile {
     row.column,
     row.found,
     row.expected,
-    `${row.what} ${row.todo}`,
+    `${row.what} ${row.todo}`.trim(),
   ])
   return {
     name: t('exchange.outcomes.csvName'),

@@ -13,7 +13,9 @@ import { LookPart } from './LookPart'
 import { PlacePart } from './PlacePart'
 import { type Points, pointsOf } from './points'
 import type { RowsView } from './rowsInView'
+import { useFindingLooks } from './useFindingLooks'
 import { useLanding } from './useLanding'
+import { useRemarks } from './useRemarks'
 import './DraftWork.css'
 
 const NO_POINTS: Points = { lon: new Float64Array(), lat: new Float64Array(), row: new Int32Array() }
@@ -39,6 +41,8 @@ export function DraftWork({ draft, shape, addition }: DraftWorkProps) {
   const points = useMemo(() => (read ? pointsOf(read) : NO_POINTS), [read])
   const landing = useLanding(points, read?.kind === 'communes' ? undefined : communes)
   const issues = read?.issues ?? NO_ISSUES
+  const looks = useFindingLooks(read, addition)
+  const remarks = useRemarks(landing, looks)
   const uses = useMemo(() => columnUses(draft), [draft])
   const [mostColumns, setMostColumns] = useState(COLUMNS_AT_A_TIME)
   const shown = useMemo(() => shownUses(uses, mostColumns), [uses, mostColumns])
@@ -80,7 +84,7 @@ export function DraftWork({ draft, shape, addition }: DraftWorkProps) {
         row={row}
         onRow={showRow}
       />
-      <LookPart draft={draft} shape={shape} landing={landing} addition={addition} onView={show} />
+      <LookPart draft={draft} shape={shape} landing={landing} looks={looks} onView={show} />
     </div>
   )
   const isReading = draft.underWay !== null
@@ -92,6 +96,7 @@ export function DraftWork({ draft, shape, addition }: DraftWorkProps) {
         shape={shape}
         uses={shown}
         issues={issues}
+        remarks={remarks}
         view={view}
         onView={setView}
         row={row}

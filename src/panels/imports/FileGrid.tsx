@@ -6,6 +6,7 @@ import { useSession } from '../SessionContext'
 import { useWords } from '../words/useWords'
 import type { ColumnUse } from './columnUse'
 import { FileGridRow } from './FileGridRow'
+import { type Remark, remarksOn } from './rowsToSee'
 import { useCellCursor } from './useCellCursor'
 import './FileGrid.css'
 
@@ -15,6 +16,7 @@ interface FileGridProps {
   readonly uses: readonly ColumnUse[]
   readonly rows: readonly FileRow[]
   readonly issues: readonly FileIssue[]
+  readonly remarks: readonly Remark[]
   /** The row whose point is marked on the map. */
   readonly row: number | null
   readonly onRow: (row: number) => void
@@ -32,7 +34,8 @@ const cellKey = (row: number, column: string) => `${row} ${column}`
  * Rows of a file whose cells can be written in: arrows walk, Enter or typing begins, Enter ends, Escape leaves a cell as it
  * was. The number of a row finds its point on the map.
  */
-export function FileGrid({ draft, shape, uses, rows, issues, row: marked, onRow }: FileGridProps) {
+export function FileGrid(props: FileGridProps) {
+  const { draft, shape, uses, rows, issues, remarks, row: marked, onRow } = props
   const { t } = useWords()
   const session = useSession()
   const grid = useRef<HTMLTableElement>(null)
@@ -42,7 +45,12 @@ export function FileGrid({ draft, shape, uses, rows, issues, row: marked, onRow 
   }, [shape, uses])
   const { cursor, setCursor, onKeyDown, moveTo } = useCellCursor(grid, rows.length, columns.length)
   const said = useMemo(() => issuesByRow(issues, rows), [issues, rows])
-  const hasIssues = rows.some(({ row }) => (said.get(row)?.length ?? 0) > 0)
+  const remarked = useMemo(
+    () => new Map(rows.map(({ row }) => [row, remarksOn(row, remarks)])),
+    [rows, remarks],
+  )
+  const isSaid = (row: number) => [said, remarked].some((of) => (of.get(row)?.length ?? 0) > 0)
+  const hasIssues = rows.some(({ row }) => isSaid(row))
   const written = useMemo(
     () => new Map(draft.choices.corrections?.map(({ row, column, value }) => [cellKey(row, column), value])),
     [draft.choices.corrections],
@@ -72,6 +80,7 @@ export function FileGrid({ draft, shape, uses, rows, issues, row: marked, onRow 
             at={r}
             columns={columns}
             faults={said.get(fileRow.row) ?? []}
+            remarks={remarked.get(fileRow.row) ?? []}
             hasIssues={hasIssues}
             isMarked={fileRow.row === marked}
             cursor={cursor.row === r ? cursor.column : null}

@@ -15,8 +15,10 @@ interface FileGridRowProps {
   /** Place in the grid, from 0. */
   readonly at: number
   readonly columns: readonly FileColumn[]
-  /** What is said of the row. */
+  /** What reading it said of the row. */
   readonly faults: readonly FileIssue[]
+  /** What the checks say of it. */
+  readonly remarks: readonly string[]
   /** Whether anything is said of any row: there is a column for it then. */
   readonly hasIssues: boolean
   readonly isMarked: boolean
@@ -32,7 +34,7 @@ interface FileGridRowProps {
 
 /** A row of the file: its number, which finds its point on the map, what is said of it, and its cells. */
 export function FileGridRow(props: FileGridRowProps) {
-  const { fileRow, at, columns, faults, hasIssues, isMarked, cursor, writtenIn } = props
+  const { fileRow, at, columns, faults, remarks, hasIssues, isMarked, cursor, writtenIn } = props
   const { t, f } = useWords()
   const { row, cells } = fileRow
   const number = f.count(row)
@@ -50,7 +52,11 @@ export function FileGridRow(props: FileGridRowProps) {
         </button>
       </th>
       {hasIssues && (
-        <td className="imports-said">{faults.map((issue) => issueWords(issue, t).what).join(' ')}</td>
+        <td className="imports-said">
+          {[...faults.map((issue) => issueWords(issue, t).what), ...remarks.map((words) => `${words}.`)].join(
+            ' ',
+          )}
+        </td>
       )}
       {columns.map(({ heading, at: place }, c) => {
         const written = writtenIn(heading)

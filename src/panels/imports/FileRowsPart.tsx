@@ -8,7 +8,8 @@ import { RemovableChip } from '../shared/RemovableChip'
 import { useWords } from '../words/useWords'
 import type { ColumnUse } from './columnUse'
 import { FileGrid } from './FileGrid'
-import { type RowsView, rowsAtATime, rowsInView, rowsWithIssues } from './rowsInView'
+import { type RowsView, rowsAtATime, rowsInView } from './rowsInView'
+import { type Remark, rowsToSee } from './rowsToSee'
 import { useFileRows } from './useFileRows'
 
 interface FileRowsPartProps {
@@ -17,6 +18,8 @@ interface FileRowsPartProps {
   /** Of the columns that are shown. */
   readonly uses: readonly ColumnUse[]
   readonly issues: readonly FileIssue[]
+  /** What the checks say of its rows, as far as they have got. */
+  readonly remarks: readonly Remark[]
   readonly view: RowsView
   readonly onView: (view: RowsView) => void
   readonly row: number | null
@@ -25,9 +28,9 @@ interface FileRowsPartProps {
 
 /** The rows as they stand in the file, to read and to mend: the first ones, or those that something is said of. */
 export function FileRowsPart(props: FileRowsPartProps) {
-  const { shape, issues, view, onView } = props
+  const { shape, issues, remarks, view, onView } = props
   const { t, f } = useWords()
-  const withIssues = useMemo(() => rowsWithIssues(issues).length, [issues])
+  const toSee = useMemo(() => rowsToSee(issues, remarks), [issues, remarks])
   return (
     <section className="imports-rows" aria-labelledby="imports-rows-title">
       <header className="imports-part-head">
@@ -36,7 +39,7 @@ export function FileRowsPart(props: FileRowsPartProps) {
         </h3>
         <Chip
           label={t('imports.rows.withIssues')}
-          count={withIssues}
+          count={toSee.length}
           isSelected={view.kind === 'issues'}
           onChange={(isOn) => onView({ kind: isOn ? 'issues' : 'first' })}
         />
@@ -51,7 +54,7 @@ export function FileRowsPart(props: FileRowsPartProps) {
         )}
         <span className="imports-faint imports-rows-hint">{t('imports.rows.hint')}</span>
       </header>
-      <Rows key={keyOf(view)} {...props} />
+      <Rows key={keyOf(view)} {...props} toSee={toSee} />
     </section>
   )
 }
@@ -59,18 +62,28 @@ export function FileRowsPart(props: FileRowsPartProps) {
 const keyOf = (view: RowsView) =>
   view.kind === 'some' ? `some ${view.words}` : view.kind === 'around' ? `around ${view.row}` : view.kind
 
-function Rows({ draft, shape, uses, issues, view, row, onRow }: FileRowsPartProps) {
+function Rows(props: FileRowsPartProps & { readonly toSee: readonly number[] }) {
+  const { draft, shape, uses, issues, remarks, toSee, view, row, onRow } = props
   const { t, f } = useWords()
   const atATime = rowsAtATime(uses.length)
   const [pages, setPages] = useState(1)
   const most = pages * atATime
-  const numbers = useMemo(() => rowsInView(view, shape, issues), [view, shape, issues])
+  const numbers = useMemo(() => rowsInView(view, shape, toSee), [view, shape, toSee])
   const shown = useMemo(() => numbers.slice(0, most), [numbers, most])
   const rows = useFileRows(draft.id, shape, shown)
   const left = numbers.length - shown.length
   return (
     <div className="imports-grid-scroll">
-      <FileGrid draft={draft} shape={shape} uses={uses} rows={rows} issues={issues} row={row} onRow={onRow} />
+      <FileGrid
+        draft={draft}
+        shape={shape}
+        uses={uses}
+        rows={rows}
+        issues={issues}
+        remarks={remarks}
+        row={row}
+        onRow={onRow}
+      />
       {left > 0 && (
         <p className="imports-more">
           <Button kind="link" onPress={() => setPages(pages + 1)}>

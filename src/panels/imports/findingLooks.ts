@@ -11,6 +11,8 @@ export interface FindingLook {
   readonly group: EntryGroup
   /** Rows that gave them, each once, ascending; none where it is about none of the file. Of a file without rows, records from 1. */
   readonly rows: readonly number[]
+  /** Of each entry of the group those of its rows, in their order. */
+  readonly entryRows: readonly (readonly number[])[]
   /** Records that are there already and that it is about too. */
   readonly others: number
 }
@@ -28,15 +30,18 @@ function looksOf(read: LayerRead, findings: readonly Finding[], inFile: IndexInF
   return entryGroups(findings.map(entryOfFinding)).map((group) => {
     const rows = new Set<number>()
     const others = new Set<number>()
-    for (const entry of group.entries) {
-      if (entry.from !== 'checks' || !isOfLayer(read, entry.finding)) continue
+    const entryRows = group.entries.map((entry) => {
+      if (entry.from !== 'checks' || !isOfLayer(read, entry.finding)) return []
+      const ofEntry = new Set<number>()
       for (const record of entry.finding.records) {
         const own = inFile(record)
         if (own === undefined) others.add(record)
-        else rows.add(rowOf(own))
+        else ofEntry.add(rowOf(own))
       }
-    }
-    return { group, rows: [...rows].sort((a, b) => a - b), others: others.size }
+      for (const row of ofEntry) rows.add(row)
+      return [...ofEntry]
+    })
+    return { group, rows: [...rows].sort((a, b) => a - b), entryRows, others: others.size }
   })
 }
 

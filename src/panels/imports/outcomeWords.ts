@@ -8,7 +8,13 @@ export function outcomeWords({ file, result }: ImportOutcome, t: Words, f: Forma
   if (result.state === 'refused') return refusalWords(result.refusal, t, f)
   const recordsOf = (n: number) => t(`imports.records.${result.layer}`, { count: n, n: f.count(n) })
   const records = recordsOf(result.records)
-  if (result.state === 'replaced') return t('imports.done.opened', { records, file })
+  if (result.state === 'replaced') {
+    const { editsGone } = result
+    const opened = t('imports.done.opened', { records, file })
+    return editsGone === 0
+      ? opened
+      : `${opened} ${t('exchange.outcomes.editsGone', { count: editsGone, n: f.count(editsGone) })}`
+  }
   return [
     result.records > 0 && t('imports.done.added', { records, file }),
     result.met > 0 && t('imports.done.met', { records: recordsOf(result.met), file }),

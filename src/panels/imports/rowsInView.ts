@@ -1,4 +1,3 @@
-import type { FileIssue } from '../../files/fileIssue'
 import type { FileShape } from '../../files/openedFile'
 
 /** Which rows of a file the table shows. */
@@ -25,23 +24,14 @@ export const rowsAtATime = (columns: number): number =>
 const from = (first: number, count: number): readonly number[] =>
   Array.from({ length: Math.max(0, count) }, (_, i) => first + i)
 
-/** Rows that something is said of, each once, in the order of the file. */
-export const rowsWithIssues = (issues: readonly FileIssue[]): readonly number[] => [
-  ...new Set(issues.flatMap(({ row }) => (row === null ? [] : [row]))),
-]
-
-/** The numbers of the rows that a view shows; some of them may be no row. */
-export function rowsInView(
-  view: RowsView,
-  shape: FileShape,
-  issues: readonly FileIssue[],
-): readonly number[] {
+/** The numbers of the rows that a view shows; some of them may be no row. `toSee`: those that something is said of. */
+export function rowsInView(view: RowsView, shape: FileShape, toSee: readonly number[]): readonly number[] {
   const first = (shape.headingRow ?? 0) + 1
   switch (view.kind) {
     case 'first':
       return from(first, FIRST_ROWS)
     case 'issues':
-      return rowsWithIssues(issues)
+      return toSee
     case 'some':
       return view.rows
     case 'around': {

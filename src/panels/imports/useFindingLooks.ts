@@ -18,6 +18,15 @@ export interface FoundLooks {
   readonly looks: readonly FindingLook[]
 }
 
+/**
+ * What the checks find in a file as it is likely to be taken: in the place of its layer, or among the records of it where it
+ * belongs there. `across`: where both may be, what they find between its records and those that are there; null for none.
+ */
+export interface Looks {
+  readonly found: FoundLooks | null
+  readonly across: FoundLooks | null
+}
+
 type Looking = Generator<void, FoundLooks>
 
 const today = () => localDay(new Date())
@@ -53,14 +62,8 @@ function useLooking(make: (() => Looking) | null): FoundLooks | null {
   return found?.make === make ? found.looks : null
 }
 
-/**
- * What the checks find in a file as it is likely to be taken: in the place of its layer, or among the records of it where it
- * belongs there. `across`: where both may be, what they find between its records and those that are there; null for none.
- */
-export function useFindingLooks(
-  read: LayerRead | null,
-  addition: Addition | null,
-): { readonly found: FoundLooks | null; readonly across: FoundLooks | null } {
+/** Both null while they are looked for. */
+export function useFindingLooks(read: LayerRead | null, addition: Addition | null): Looks {
   const dataset = useSessionState((state) => state.dataset)
   const edition = useSessionState(({ question }) => question.edition)
   const isFurther = read !== null && isFurtherFile(dataset, read)
@@ -73,5 +76,8 @@ export function useFindingLooks(
     [read, isFurther, addition, edition],
   )
   const [alone, among] = [useLooking(replacing), useLooking(adding)]
-  return isFurther ? { found: among, across: null } : { found: alone, across: among }
+  return useMemo(
+    () => (isFurther ? { found: among, across: null } : { found: alone, across: among }),
+    [isFurther, alone, among],
+  )
 }

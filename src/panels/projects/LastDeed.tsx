@@ -14,7 +14,7 @@ export function LastDeed() {
   const { projects } = useSession()
   const { done, undone } = useSessionState((state) => state.projectDeeds)
   return (
-    <p role="status">
+    <p role="status" className="projects-deed">
       {done && (
         <>
           {t(`projects.did.${done.kind}`, namesIn(done))}{' '}

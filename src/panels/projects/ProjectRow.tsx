@@ -70,19 +70,23 @@ interface NameFormProps {
 function NameForm({ name, onName, onEnd }: NameFormProps) {
   const { t } = useWords()
   const [text, setText] = useState(name)
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent | KeyboardEvent) => {
     event.preventDefault()
     if (text.trim()) void onName(text.trim())
     onEnd()
   }
-  const leaveOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    // The dialog stays.
-    event.stopPropagation()
-    onEnd()
+  const endOnKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      // The dialog stays.
+      event.stopPropagation()
+      onEnd()
+    }
+    // Left to the browser, Enter clicks the button, which passes for a screen reader's press: the focus then comes back too late.
+    const isInBox = event.target instanceof HTMLInputElement && !event.nativeEvent.isComposing
+    if (event.key === 'Enter' && isInBox) submit(event)
   }
   return (
-    <form onSubmit={submit} onKeyDown={leaveOnEscape}>
+    <form onSubmit={submit} onKeyDown={endOnKey}>
       <input
         ref={(input) => input?.focus()}
         aria-label={t('projects.name')}

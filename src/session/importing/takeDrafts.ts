@@ -4,6 +4,7 @@ import { withLayer } from '../../files/withLayer'
 import type { Dataset, Layer } from '../../province/dataset'
 import type { Edition } from '../../province/edition'
 import { OWN_FILES } from '../../province/ownFiles'
+import { differencesIn } from '../datasetDifferences'
 import type { ImportOutcome } from '../state'
 import { addingTo } from './addingTo'
 import type { Draft } from './draft'
@@ -83,10 +84,12 @@ export function takeDrafts(
       replaced.add(layerFor(dataset, read)!)
       return [outcomeOf(draft, read, { state: 'added', layer, records: added, met, same, renamed })]
     }
+    const editsGone = differencesIn(dataset).filter((one) => one.layer === layer).length
     dataset = withLayer(dataset, read)
     replaced.add(read.layer)
     if (read.kind === 'communes') edition = read.edition
-    return [outcomeOf(draft, read, { state: 'replaced', layer, records: read.layer.records.length })]
+    const records = read.layer.records.length
+    return [outcomeOf(draft, read, { state: 'replaced', layer, records, editsGone })]
   })
   return { dataset: dataset === (before.dataset ?? OWN_FILES) ? null : dataset, edition, outcomes }
 }

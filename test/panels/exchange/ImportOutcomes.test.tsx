@@ -21,7 +21,7 @@ const OUTCOMES: readonly ImportOutcome[] = [
     draft: 1,
     isRecalled: false,
     file: 'tram.csv',
-    result: { state: 'replaced', layer: 'stations', records: 2649 },
+    result: { state: 'replaced', layer: 'stations', records: 2649, editsGone: 3 },
     issues: [
       issue(77),
       issue(212),
@@ -49,6 +49,7 @@ describe('after a drop', () => {
   it('says which layer was replaced with how many records, and which file cannot be used and why', () => {
     renderPanel(<ImportOutcomes />, { outcomes: OUTCOMES })
     expect(screen.getByText('Đã thay trạm bằng 2.649 bản ghi')).toBeInTheDocument()
+    expect(screen.getByText(/^3 thay đổi của bạn ở lớp này không còn/)).toBeInTheDocument()
     expect(screen.getByText('2 bản ghi bị loại · 1 bản ghi được dùng sau khi sửa')).toBeInTheDocument()
     expect(screen.getByText(/“ghi-chu.csv” không có cột toạ độ.*Tên, Ghi chú/)).toBeInTheDocument()
     expect(screen.getByText('Dữ liệu bạn đang có vẫn giữ nguyên.')).toBeInTheDocument()

@@ -87,7 +87,7 @@ describe('the page', () => {
       },
     }
     renderPanel(frame, { dataset })
-    expect(screen.getByRole('button', { name: /mô hình \+ tệp của bạn/ })).toBeVisible()
+    expect(screen.getByRole('button', { name: /mô hình \+ tệp riêng/ })).toBeVisible()
   })
 
   it('offers only the editions that the dataset has, and sets the one chosen', async () => {

@@ -1,6 +1,6 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ok } from '../../../src/base/result'
 import { inlineOpener } from '../../../src/files/inlineOpener'
 import { recordsToMend } from '../../../src/files/recordsToMend'
@@ -158,6 +158,37 @@ describe('a file about which a person should decide', () => {
         .slice(1)
     await waitFor(() => expect(rows()).toHaveLength(2))
     expect(rows().map((row) => row.textContent?.slice(0, 1))).toEqual(['4', '5'])
+  })
+
+  it('has all of its rows to see behind one press, the gravest kind first, and in the list to download', async () => {
+    const made: Blob[] = []
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      made.push(blob as Blob)
+      return 'blob:made'
+    })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+    const { user, gives } = aVisit()
+    await gives(given('thon.csv', `${VILLAGES}\nNăm,,500,106.35,16.65`))
+    await user.click(await inDialog().findByRole('button', { name: 'Tải danh sách lỗi (CSV)' }))
+    const lines = (await made[0]!.text()).replace('\ufeff', '').trim().split('\r\n').slice(1)
+    expect(lines.map((line) => line.split(',').slice(0, 4).join(',')).sort()).toEqual([
+      'Cần xem,thon.csv,,3',
+      'Cần xem,thon.csv,,4',
+      'Cần xem,thon.csv,,5',
+      'Cần xem,thon.csv,,7',
+      'Loại,thon.csv,,6',
+      'Sửa,thon.csv,,',
+    ])
+    expect(lines).toContain('Cần xem,thon.csv,,7,cả dòng,,,Ngoài địa bàn.')
+    const titles = within(dialog().querySelector('.imports-look-list')!)
+      .getAllByRole('listitem')
+      .map((line) => line.querySelector('p')?.textContent?.replace(/:? ?\d* dòng.*/, ''))
+    expect(titles[0]).toBe('Thiếu toạ độ')
+
+    await user.click(inDialog().getByRole('button', { name: /^Chỉ dòng cần xem 5/ }))
+    const said = () => [...dialog().querySelectorAll('.imports-said')].map(({ textContent }) => textContent)
+    await waitFor(() => expect(said()).toHaveLength(5))
+    expect([said()[0], said().at(-1)]).toEqual(['Nằm ở xã khác với xã đã ghi.', 'Ngoài địa bàn.'])
   })
 
   it('is checked beside the records that it would be added to: one is there twice then', async () => {

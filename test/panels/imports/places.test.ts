@@ -6,7 +6,8 @@ import { converterOf } from '../../../src/files/vn2000'
 import { distanceKm } from '../../../src/geometry/distance'
 import { nearestPoint, pictureOf, viewOf } from '../../../src/panels/imports/picture'
 import { landingInSteps, type Points, placeOfRow, pointsOf } from '../../../src/panels/imports/points'
-import { rowsAtATime, rowsInView, rowsWithIssues } from '../../../src/panels/imports/rowsInView'
+import { rowsAtATime, rowsInView } from '../../../src/panels/imports/rowsInView'
+import { remarksOn, rowsToSee } from '../../../src/panels/imports/rowsToSee'
 import { sharesInSteps, shiftBetween } from '../../../src/panels/imports/shares'
 import { PROVINCE } from '../fakeProvince'
 import { aDraft, STATIONS } from './aDraft'
@@ -121,9 +122,25 @@ describe('the rows that are shown', () => {
   it('are the first below the headings, those with something to see, or those around one', async () => {
     const { shape, read } = await aDraft('tram.csv', `Danh sách\n\n${STATIONS}`)
     const issues = read?.issues ?? []
-    expect(rowsInView({ kind: 'first' }, shape!, issues).slice(0, 3)).toEqual([4, 5, 6])
-    expect(rowsInView({ kind: 'around', row: 6 }, shape!, issues)).toEqual([4, 5, 6, 7, 8, 9, 10, 11])
-    expect(rowsInView({ kind: 'issues' }, shape!, issues)).toEqual(rowsWithIssues(issues))
-    expect(rowsWithIssues(issues)).toEqual(expect.arrayContaining([5, 6]))
+    const toSee = rowsToSee(issues, [])
+    expect(rowsInView({ kind: 'first' }, shape!, toSee).slice(0, 3)).toEqual([4, 5, 6])
+    expect(rowsInView({ kind: 'around', row: 6 }, shape!, toSee)).toEqual([4, 5, 6, 7, 8, 9, 10, 11])
+    expect(rowsInView({ kind: 'issues' }, shape!, toSee)).toEqual([1, 5, 6])
+  })
+
+  it('are those of issues and of checks together, each once, and each says all that is said of it', async () => {
+    const { read } = await aDraft('tram.csv', STATIONS)
+    const remarks = [
+      { words: 'Ngoài địa bàn', rows: [2, 4, 40] },
+      { words: 'Doanh nghiệp lạ', rows: [3, 40] },
+    ]
+    expect(rowsToSee(read?.issues ?? [], remarks)).toEqual([2, 3, 4, 40])
+    expect([2, 3, 5, 40, 41].map((row) => remarksOn(row, remarks))).toEqual([
+      ['Ngoài địa bàn'],
+      ['Doanh nghiệp lạ'],
+      [],
+      ['Ngoài địa bàn', 'Doanh nghiệp lạ'],
+      [],
+    ])
   })
 })

@@ -4,6 +4,7 @@ import type { FileRefusal } from '../../../src/files/fileIssue'
 import { inlineOpener } from '../../../src/files/inlineOpener'
 import type { FileOpener, OpenedFile } from '../../../src/files/openedFile'
 import { createSession } from '../../../src/session/createSession'
+import { differencesIn } from '../../../src/session/datasetDifferences'
 import { draftStateOf } from '../../../src/session/importing/draft'
 import { type MappingMemory, memoryOfThisRun } from '../../../src/session/importing/mappingMemory'
 import type { Session } from '../../../src/session/session'
@@ -63,6 +64,18 @@ describe('a file that is sure in every respect', () => {
     expect(lookedAt).toBeNull()
     expect(outcomes).toMatchObject([{ file: 'thon.csv', result: { state: 'replaced', records: 2 } }])
     expect(drafts).toMatchObject([{ isTaken: true }])
+  })
+
+  it('says how many changes by hand went with the layer that it replaced; undo brings them back', async () => {
+    const session = emptySession()
+    await session.giveFiles([given('thon.csv', VILLAGES)])
+    const changesNow = () => differencesIn(now(session).dataset).length
+    session.changeRecord('villages', { ...now(session).dataset!.villages.records[0]!, population: 7 })
+    expect(changesNow()).toBe(1)
+    await session.giveFiles([given('thon.csv', VILLAGES)])
+    expect([changesNow(), now(session).outcomes]).toMatchObject([0, [{ result: { editsGone: 1 } }]])
+    session.undo()
+    expect(changesNow()).toBe(1)
   })
 
   it('can be looked at until the outcome is put away', async () => {

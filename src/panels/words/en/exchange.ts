@@ -45,6 +45,8 @@ export const exchange = {
     openingTitle: 'Opened data: what to look at',
     replaced_one: 'Replaced {{layer}} with {{records}} record',
     replaced_other: 'Replaced {{layer}} with {{records}} records',
+    editsGone_one: '{{n}} change of yours in this layer is gone. Undo brings it back.',
+    editsGone_other: '{{n}} changes of yours in this layer are gone. Undo brings them back.',
     added_one: '{{records}} record added to {{layer}}',
     added_other: '{{records}} records added to {{layer}}',
     refused: 'The file cannot be used',

@@ -12,13 +12,13 @@ export const frame = {
   resizePanel: 'Width of the panel',
   dataset: 'Dataset',
   noDataset: 'No data yet',
-  origin: { modelled: 'modelled', surveyed: 'surveyed', 'own-file': 'your files' },
-  originWithOwn: '{{origin}} + your files',
+  origin: { modelled: 'modelled', surveyed: 'surveyed', 'own-file': 'own files' },
+  originWithOwn: '{{origin}} + own files',
   edited: '{{n}} edited',
   originNote: {
     modelled: 'Positions of stations, postal points and villages were made by a model; they are no survey.',
     surveyed: 'From an official source or from measurements.',
-    'own-file': 'From files that you dropped. They stay on this machine.',
+    'own-file': 'From own files of unknown origin. Files dropped on this page stay on this machine.',
   },
   sample: {
     open: 'Try the whole country (generated)',

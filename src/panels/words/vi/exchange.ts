@@ -43,6 +43,7 @@ export const exchange = {
     title: 'Kết quả nhập tệp',
     openingTitle: 'Dữ liệu mở sẵn: những gì cần xem',
     replaced_other: 'Đã thay {{layer}} bằng {{records}} bản ghi',
+    editsGone_other: '{{n}} thay đổi của bạn ở lớp này không còn. Hoàn tác để lấy lại.',
     added_other: 'Đã thêm {{records}} bản ghi vào {{layer}}',
     refused: 'Không dùng được tệp',
     refusedKept: 'Dữ liệu bạn đang có vẫn giữ nguyên.',

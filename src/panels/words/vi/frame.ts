@@ -12,13 +12,13 @@ export const frame = {
   resizePanel: 'Độ rộng bảng',
   dataset: 'Bộ dữ liệu',
   noDataset: 'Chưa có dữ liệu',
-  origin: { modelled: 'mô hình', surveyed: 'khảo sát', 'own-file': 'tệp của bạn' },
-  originWithOwn: '{{origin}} + tệp của bạn',
+  origin: { modelled: 'mô hình', surveyed: 'khảo sát', 'own-file': 'tệp riêng' },
+  originWithOwn: '{{origin}} + tệp riêng',
   edited: 'đã sửa {{n}}',
   originNote: {
     modelled: 'Vị trí trạm, điểm, thôn do chương trình dựng theo mô hình, không phải khảo sát.',
     surveyed: 'Từ nguồn chính thức hoặc số đo.',
-    'own-file': 'Từ tệp bạn đã thả vào. Tệp không rời khỏi máy này.',
+    'own-file': 'Từ tệp riêng, chưa rõ nguồn. Tệp thả vào trang này không rời khỏi máy.',
   },
   sample: {
     open: 'Thử cả nước (dữ liệu sinh)',
