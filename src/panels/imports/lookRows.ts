@@ -1,7 +1,7 @@
 import type { LayerRead } from '../../files/layerRead'
 import type { IssueRow } from '../exchange/issueRow'
-import { columnText } from '../findings/columnText'
 import { entryText } from '../findings/entryText'
+import { columnText } from '../shared/columnText'
 import type { Words } from '../words/useWords'
 import type { FoundLooks } from './useFindingLooks'
 
