@@ -40,7 +40,7 @@ export function DraftDialog({ draft, onClose }: { readonly draft: Draft; readonl
           {addition && <AdditionLine addition={addition} />}
         </>
       }
-      actions={<ImportActions draft={draft} onClose={onClose} />}
+      actions={<ImportActions draft={draft} isAddable={addition !== null} onClose={onClose} />}
     >
       {waiting.length > 1 && !draft.isTaken && <DraftList drafts={waiting} current={draft.id} />}
       <DraftBody key={draft.id} draft={draft} addition={addition} />

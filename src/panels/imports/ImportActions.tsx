@@ -27,20 +27,31 @@ function useTaking() {
   }
 }
 
+interface ImportActionsProps {
+  readonly draft: Draft
+  /** What adding it does is known: of a third of a million records that takes a second, and the page may not stand still. */
+  readonly isAddable: boolean
+  readonly onClose: () => void
+}
+
 /** What can be done with a file: leave it, put it behind what is there, or in its place. */
-export function ImportActions({ draft, onClose }: { readonly draft: Draft; readonly onClose: () => void }) {
+export function ImportActions({ draft, isAddable, onClose }: ImportActionsProps) {
   const { t } = useWords()
   return (
     <>
       <Button kind="quiet" onPress={onClose}>
         {t(draft.isTaken ? 'imports.close' : 'imports.cancel')}
       </Button>
-      {draft.read ? <Taking draft={draft} /> : draft.underWay === null && <AnotherFile draft={draft} />}
+      {draft.read ? (
+        <Taking draft={draft} isAddable={isAddable} />
+      ) : (
+        draft.underWay === null && <AnotherFile draft={draft} />
+      )}
     </>
   )
 }
 
-function Taking({ draft }: { readonly draft: Draft }) {
+function Taking({ draft, isAddable }: Pick<ImportActionsProps, 'draft' | 'isAddable'>) {
   const { t, f } = useWords()
   const take = useTaking()
   const dataset = useSessionState((state) => state.dataset)
@@ -62,7 +73,11 @@ function Taking({ draft }: { readonly draft: Draft }) {
         </Button>
       )}
       {!isTaken && canBeAdded(dataset, read) && (
-        <Button kind={kindOf(isFurther)} isDisabled={isWaiting} onPress={() => take([id], 'add')}>
+        <Button
+          kind={kindOf(isFurther)}
+          isDisabled={isWaiting || !isAddable}
+          onPress={() => take([id], 'add')}
+        >
           {t('imports.add')}
         </Button>
       )}
