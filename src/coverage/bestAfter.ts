@@ -7,7 +7,7 @@ import type { StationSet } from './servingStations'
 import type { BestStations } from './technologyCoverage'
 
 /** Stations by what a distance is divided by, by slot: the reach in km, 0 for none; null for the distance itself. */
-export interface Contest extends StationSet {
+export interface Candidates extends StationSet {
   readonly reachKm: Float64Array | null
 }
 
@@ -31,7 +31,7 @@ function largest(column: Float64Array): number {
 }
 
 /** The best of the villages, as stations come: what it holds is changed in place. `villages` and `stations` by slot. */
-function createPodium(villages: PlacedPoints, { value, row }: BestStations) {
+function createBestKeeper(villages: PlacedPoints, { value, row }: BestStations) {
   const { ids, lon, lat, x, y } = villages
   /** Squared plane metres per km, the most there are anywhere among the villages. */
   const squaredMetres = (1000 * mercatorScaleOfSine(largest(villages.sin))) ** 2 * SCALE_ROOM
@@ -40,7 +40,7 @@ function createPodium(villages: PlacedPoints, { value, row }: BestStations) {
   const mayWin = (dx: number, dy: number, reach: number, best: number) =>
     best * reach > FAR_KM || dx * dx + dy * dy <= best * best * reach * reach * squaredMetres
 
-  function take(village: number, { row: rows, place, reachKm }: Contest, slot: number): void {
+  function take(village: number, { row: rows, place, reachKm }: Candidates, slot: number): void {
     const at = ids[village]!
     const km = distanceKmAt(lon[village]!, lat[village]!, place.lon[slot]!, place.lat[slot]!)
     const ratio = km / divisor(reachKm, slot)
@@ -51,7 +51,11 @@ function createPodium(villages: PlacedPoints, { value, row }: BestStations) {
   }
 
   /** The station of the least distance / reach on the plane, or one about as good; −1 where none is found so. */
-  function likeliest(village: number, { place, reachKm }: Contest, stays: (slot: number) => boolean): number {
+  function likeliest(
+    village: number,
+    { place, reachKm }: Candidates,
+    stays: (slot: number) => boolean,
+  ): number {
     let [best, least] = [-1, Infinity]
     for (let slot = 0; slot < place.x.length; slot++) {
       const reach = divisor(reachKm, slot)
@@ -66,24 +70,24 @@ function createPodium(villages: PlacedPoints, { value, row }: BestStations) {
 
   return {
     /** A station that comes, for all villages. */
-    come(contest: Contest, slot: number): void {
-      const reach = divisor(contest.reachKm, slot)
-      const [px, py] = [contest.place.x[slot]!, contest.place.y[slot]!]
+    come(candidates: Candidates, slot: number): void {
+      const reach = divisor(candidates.reachKm, slot)
+      const [px, py] = [candidates.place.x[slot]!, candidates.place.y[slot]!]
       for (let village = 0; village < ids.length && reach > 0; village++) {
         const isCandidate = mayWin(x[village]! - px, y[village]! - py, reach, value[ids[village]!]!)
-        if (isCandidate) take(village, contest, slot)
+        if (isCandidate) take(village, candidates, slot)
       }
     },
     /** A village that has none, among all stations that stay. */
-    seek(village: number, contest: Contest, stays: (slot: number) => boolean): void {
-      const { place, reachKm } = contest
-      const likely = likeliest(village, contest, stays)
-      if (likely >= 0) take(village, contest, likely)
+    seek(village: number, candidates: Candidates, stays: (slot: number) => boolean): void {
+      const { place, reachKm } = candidates
+      const likely = likeliest(village, candidates, stays)
+      if (likely >= 0) take(village, candidates, likely)
       for (let slot = 0; slot < place.x.length; slot++) {
         const reach = divisor(reachKm, slot)
         const [dx, dy] = [x[village]! - place.x[slot]!, y[village]! - place.y[slot]!]
         const isCandidate = reach > 0 && mayWin(dx, dy, reach, value[ids[village]!]!)
-        if (isCandidate && stays(slot)) take(village, contest, slot)
+        if (isCandidate && stays(slot)) take(village, candidates, slot)
       }
     },
   }
@@ -93,7 +97,7 @@ function createPodium(villages: PlacedPoints, { value, row }: BestStations) {
 function searchAll(
   villages: PlacedPoints,
   slots: readonly number[],
-  stations: Contest,
+  stations: Candidates,
   stays: (slot: number) => boolean,
   { value, row }: BestStations,
 ): void {
@@ -114,27 +118,27 @@ function searchAll(
 export function bestAfter(
   villages: PlacedPoints,
   before: BestStations,
-  stations: Contest,
+  stations: Candidates,
   gone: ReadonlySet<number>,
-  came: Contest,
+  came: Candidates,
 ): BestStations {
   const best = { value: before.value.slice(), row: before.row.slice() }
   const stays = (slot: number) => !gone.has(stations.row[slot]!)
-  const bereft: number[] = []
+  const orphaned: number[] = []
   for (const number of gone) {
     for (
       let village = best.row.indexOf(number);
       village >= 0;
       village = best.row.indexOf(number, village + 1)
     ) {
-      bereft.push(villages.ids.indexOf(village))
+      orphaned.push(villages.ids.indexOf(village))
       best.value[village] = Infinity
       best.row[village] = -1
     }
   }
-  const podium = createPodium(villages, best)
-  if (bereft.length > FEW_VILLAGES) searchAll(villages, bereft, stations, stays, best)
-  else for (const slot of bereft) podium.seek(slot, stations, stays)
-  for (let slot = 0; slot < came.row.length; slot++) podium.come(came, slot)
+  const keeper = createBestKeeper(villages, best)
+  if (orphaned.length > FEW_VILLAGES) searchAll(villages, orphaned, stations, stays, best)
+  else for (const slot of orphaned) keeper.seek(slot, stations, stays)
+  for (let slot = 0; slot < came.row.length; slot++) keeper.come(came, slot)
   return best
 }

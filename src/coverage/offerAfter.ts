@@ -1,12 +1,12 @@
 import { pickPoints } from '../geometry/placedPoints'
-import { bestAfter, type Contest } from './bestAfter'
+import { bestAfter, type Candidates } from './bestAfter'
 import type { PointColumns } from './pointColumns'
 import type { StationSet, TechnologyStations } from './servingStations'
 import type { ChangedStations } from './stationChange'
 import type { TechnologyOffer } from './technologyCoverage'
 
 /** Those of a set that came, in the order of their rows; `firstNew`: their first row. */
-function newcomersOf({ row, place }: StationSet, reachKm: Float64Array | null, firstNew: number): Contest {
+function newcomersOf({ row, place }: StationSet, reachKm: Float64Array | null, firstNew: number): Candidates {
   const slots = row.map((number, slot) => (number >= firstNew ? slot : -1)).filter((slot) => slot >= 0)
   return {
     row: slots.map((slot) => row[slot]!),

@@ -14,7 +14,7 @@ interface At {
 const column = (rows: readonly At[], of: keyof At) => Float64Array.from(rows, (row) => row[of])
 
 /** Rows of the given numbers among `all`. */
-function contestOf(all: readonly At[], rows: readonly number[]) {
+function candidatesOf(all: readonly At[], rows: readonly number[]) {
   const some = rows.map((row) => all[row]!)
   const placed = placedPointsOf(column(some, 'lon'), column(some, 'lat'))
   return {
@@ -26,7 +26,7 @@ function contestOf(all: readonly At[], rows: readonly number[]) {
 
 function bestAmong(villages: readonly At[], all: readonly At[], rows: readonly number[]) {
   const places = placedPointsOf(column(villages, 'lon'), column(villages, 'lat'))
-  const { place, reachKm, row } = contestOf(all, rows)
+  const { place, reachKm, row } = candidatesOf(all, rows)
   const { index, ratio } = createReachIndex(pointGridOf(place), reachKm).bestAll(places)
   return { value: ratio, row: index.map((slot) => row[slot] ?? -1) }
 }
@@ -56,9 +56,9 @@ describe('the best of each village after a change', () => {
           const after = bestAfter(
             placedPointsOf(column(villages, 'lon'), column(villages, 'lat')),
             bestAmong(villages, all, before),
-            contestOf(all, before),
+            candidatesOf(all, before),
             new Set(gone),
-            contestOf(all, came),
+            candidatesOf(all, came),
           )
           const afresh = bestAmong(
             villages,
@@ -83,10 +83,30 @@ describe('the best of each village after a change', () => {
       { lon: 107, lat: 30, reachKm: 1 },
     ]
     const place = placedPointsOf(column([village], 'lon'), column([village], 'lat'))
-    const [east, north] = [contestOf(stations, [0]), contestOf(stations, [1])]
+    const [east, north] = [candidatesOf(stations, [0]), candidatesOf(stations, [1])]
     const after = bestAfter(place, bestAmong([village], stations, [0]), east, new Set(), north)
     expect([...after.row]).toEqual([1])
     expect(after.value[0]).toBeCloseTo(2214.19, 1)
+  })
+
+  it('is searched in an index where more villages than a few lose theirs, without the one that went', () => {
+    const village = (i: number): At => ({ lon: 107.2 + i * 0.001, lat: 16.6, reachKm: 0 })
+    const villages = Array.from({ length: 40 }, (_, i) => village(i))
+    const stations: readonly At[] = [
+      { lon: 107.22, lat: 16.6, reachKm: 3 },
+      { lon: 107.5, lat: 16.6, reachKm: 3 },
+    ]
+    const before = bestAmong(villages, stations, [0, 1])
+    expect(before.row.every((row) => row === 0)).toBe(true)
+    const after = bestAfter(
+      placedPointsOf(column(villages, 'lon'), column(villages, 'lat')),
+      before,
+      candidatesOf(stations, [0, 1]),
+      new Set([0]),
+      candidatesOf(stations, []),
+    )
+    expect(after).toEqual(bestAmong(villages, stations, [1]))
+    expect(after.row.every((row) => row === 1)).toBe(true)
   })
 
   it('names the station that takes the place', () => {
@@ -97,15 +117,15 @@ describe('the best of each village after a change', () => {
     ]
     const place = placedPointsOf(column([village], 'lon'), column([village], 'lat'))
     const first = bestAmong([village], stations, [0])
-    const [one, two] = [contestOf(stations, [0]), contestOf(stations, [1])]
+    const [one, two] = [candidatesOf(stations, [0]), candidatesOf(stations, [1])]
     const after = bestAfter(place, first, one, new Set(), two)
     expect([...after.row]).toEqual([1])
     // 0.01° of longitude at 16.6° N is 1.067 km.
     expect(after.value[0]).toBeCloseTo(1.067 / 3, 3)
     expect([
-      ...bestAfter(place, after, contestOf(stations, [0, 1]), new Set([1]), contestOf([], [])).row,
+      ...bestAfter(place, after, candidatesOf(stations, [0, 1]), new Set([1]), candidatesOf([], [])).row,
     ]).toEqual([0])
-    const none = bestAfter(place, first, one, new Set([0]), contestOf([], []))
+    const none = bestAfter(place, first, one, new Set([0]), candidatesOf([], []))
     expect([none.value[0], none.row[0]]).toEqual([Infinity, -1])
   })
 })

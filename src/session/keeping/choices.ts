@@ -7,31 +7,16 @@ import { POSTAL_KINDS } from '../../province/postalPoint'
 import { TECHNOLOGIES } from '../../province/station'
 import { DEFAULT_QUESTION } from '../../report/question'
 import { heardOf } from '../heardIssues'
+import { type Moment, momentOf } from '../moment'
 import { DATA_TABS, NO_FILTER, type SessionState, SWITCHABLE_LAYERS, VIEWS } from '../state'
 import { keptIssue, keptRefusal } from './keptIssues'
 
-/** What is kept of a state. */
-export type Kept = Pick<
-  SessionState,
-  | 'dataset'
-  | 'backdrop'
-  | 'openingIssues'
-  | 'openingRefusals'
-  | 'question'
-  | 'filter'
-  | 'fill'
-  | 'layers'
-  | 'view'
-  | 'dataTab'
-  | 'dismissedFindings'
-  | 'readIssues'
->
+/** What is kept of a state: what undo brings back, and what is looked at. */
+export type Kept = Moment & Pick<SessionState, 'layers' | 'view' | 'dataTab' | 'readIssues'>
 
 export function keptOf(state: SessionState): Kept {
-  const { dataset, backdrop, openingIssues, openingRefusals } = state
-  const { question, filter, fill, layers, view, dataTab, dismissedFindings, readIssues } = state
-  const opening = { dataset, backdrop, openingIssues, openingRefusals, readIssues }
-  return { ...opening, question, filter, fill, layers, view, dataTab, dismissedFindings }
+  const { layers, view, dataTab, readIssues } = state
+  return { ...momentOf(state), layers, view, dataTab, readIssues }
 }
 
 /** The same references in every part. */
